@@ -1,0 +1,1 @@
+"""RTL of the perturbation sources, in Amaranth. Every constant (XOR networks, tables) comes from the numpy twin."""

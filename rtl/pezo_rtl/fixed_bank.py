@@ -1,0 +1,46 @@
+"""The bank without rotation (rotation "none"), which is also the source of fresh uniform numbers."""
+
+from __future__ import annotations
+
+from amaranth.hdl import Module, Mux, Signal
+
+from .bank import Bank
+from .replay import ShiftReplay
+from .step import step
+
+
+class FixedBank(Bank):
+    """n generators that stay in their lanes: lane[j] <= M lane[j].
+
+    A LOAD or REWIND shifts words in at the last lane and moves each lane's state to its lower neighbour unchanged: word i
+    of n ends in lane i as it is. MARK circulates the states once through the lanes and copies them on the way (n clocks);
+    REWIND takes n clocks. The shift path costs two more inputs per state bit than a ring.
+    See :class:`~pezo_rtl.bank.Bank` for parameters and ports.
+    """
+
+    slow_mark = True
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        control = self._control(m)
+        k = len(self.rows)
+        # no reset: nothing is offered before a LOAD has written every lane
+        lanes = [Signal(k, init=1, reset_less=True, name=f"lane{j}") for j in range(self.n)]
+        m.submodules.replay = replay = ShiftReplay(self.n, k)
+        entering = Signal(k)
+        shifting = Signal()
+        m.d.comb += [
+            shifting.eq(control.feed | control.circulate),
+            entering.eq(Mux(control.from_mark, replay.back, control.word)),
+            replay.push.eq(control.feed & ~control.from_mark | control.circulate),
+            replay.pull.eq(control.from_mark),
+            replay.new.eq(entering),
+        ]
+        with m.If(control.circulate):
+            m.d.comb += entering.eq(lanes[0])
+        with m.If(shifting | control.step):
+            for j, lane in enumerate(lanes):
+                neighbour = entering if j == self.n - 1 else lanes[j + 1]
+                m.d.sync += lane.eq(Mux(shifting, neighbour, step(self.rows, lane)))
+        self._outputs(m, control, lanes)
+        return m
