@@ -28,6 +28,4 @@ def require(module: str, extra: str) -> ModuleType:
     except ModuleNotFoundError as error:
         if error.name is None or not (module == error.name or module.startswith(error.name + ".")):
             raise  # the package is there, but something inside it is broken: show that instead
-        raise MissingDependency(
-            f"{module} is not installed; install it with: pip install 'pezo-hw[{extra}]'"
-        ) from None
+        raise MissingDependency(f"{module} is not installed; install it with: pip install 'pezo-hw[{extra}]'") from None

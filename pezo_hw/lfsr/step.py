@@ -61,5 +61,5 @@ def step_matrix(k: int, step: str, leap: int = 1, seed: int = 0, rows: Sequence[
     if len(matrix) != k or any(not 0 < row < 1 << k for row in matrix):
         raise ValueError(f"matrix has {len(matrix)} rows; it needs {k} row masks between 1 and 2**{k} - 1")
     if not has_full_period(matrix):
-        raise ValueError(f"matrix does not reach all 2**{k} - 1 non-zero states; use step = \"sparse\" or search one")
+        raise ValueError(f'matrix does not reach all 2**{k} - 1 non-zero states; use step = "sparse" or search one')
     return matrix
