@@ -1,0 +1,55 @@
+"""The commands and their order in ``pezo --help``. A command imports what it needs when it runs, not before."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from .. import __version__
+from . import design, hardware, runs, training
+
+app = typer.Typer(
+    name="pezo",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+RUN, DESIGN, HARDWARE, TRAINING = "A whole run", "A design and its numbers", "Hardware", "Training"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"pezo-hw {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def pezo(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Zeroth-order training and its perturbation hardware, as one design.
+
+    A design file says how perturbations are made, for which weights, optimizer,
+    task and hardware. From it come the same integers in Python and in RTL, the
+    accuracy that training with them reaches, and what the hardware costs.
+
+    Begin with: [bold]pezo run examples/digits.toml[/bold]
+    """
+
+
+app.command(rich_help_panel=RUN)(runs.run)
+app.command(rich_help_panel=RUN)(runs.report)
+app.command(rich_help_panel=DESIGN)(design.check)
+app.command(rich_help_panel=DESIGN)(design.stream)
+app.command(rich_help_panel=HARDWARE)(hardware.rtl)
+app.command(rich_help_panel=HARDWARE)(hardware.sim)
+app.command(rich_help_panel=HARDWARE)(hardware.synth)
+app.command(rich_help_panel=HARDWARE)(hardware.pnr)
+app.command(rich_help_panel=TRAINING)(training.train)
+app.command(rich_help_panel=TRAINING)(training.tune)

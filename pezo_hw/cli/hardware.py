@@ -1,0 +1,170 @@
+"""``pezo rtl``, ``sim``, ``synth`` and ``pnr``: the design as hardware."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from . import console, runs
+from .options import RUNS, RunsFolder, SpecPath
+
+Source = Annotated[
+    str,
+    typer.Option(
+        "--source", "-s", show_default=False, help="bank, pool, uniform or gaussian-clt; the design's own if left out."
+    ),
+]
+JsonOut = Annotated[
+    Path | None, typer.Option("--out", "-o", dir_okay=False, help="Also write the full result here as JSON.")
+]
+COUNTS = ("lut", "ff", "bram", "dsp")
+
+
+def rtl(
+    spec_path: SpecPath,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", dir_okay=False, help="Write the Verilog here instead of to stdout.")
+    ] = None,
+    source: Source = "",
+) -> None:
+    """Write the perturbation source as one self-contained Verilog-2005 file.
+
+    \b
+    Examples:
+      pezo rtl examples/digits.toml -o bank.v
+      pezo rtl examples/digits.toml --source pool -o pool.v
+    """
+    from ..eda.cost import module_of, verilog_of
+    from ..files import write_text_atomic
+    from ..spec import DesignSpec
+
+    spec = DesignSpec.load(spec_path)
+    design = source or _own_source(spec)
+    text = verilog_of(spec, design)
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        write_text_atomic(out, text)
+        console.remark(f"{out}: module {module_of(design)}")
+
+
+def sim(spec_path: SpecPath, runs_folder: RunsFolder = RUNS) -> None:
+    """Simulate the RTL and compare it with Python bit for bit.
+
+    The Verilog runs in Icarus (cocotb benches) and as a Verilator library over
+    millions of clocks; then integer training takes its perturbations from the
+    simulated hardware. The first difference is named by clock and lane, with
+    exit code 1. Writes parity.json into the run folder and draws the report
+    again.
+
+    \b
+    Example:
+      pezo sim examples/digits.toml
+    """
+    runs.do(spec_path, runs_folder, ["parity"], fresh=True)
+
+
+def synth(
+    spec_path: SpecPath,
+    source: Source = "",
+    target: Annotated[
+        str,
+        typer.Option(
+            "--target", "-t", metavar="A,B", show_default=False, help="Targets; the design's own if left out."
+        ),
+    ] = "",
+    out: JsonOut = None,
+) -> None:
+    """Synthesise one source with Yosys and count its cells.
+
+    The comparison of all sources is the cost stage: pezo run SPEC --stages
+    cost.
+
+    \b
+    Examples:
+      pezo synth examples/digits.toml
+      pezo synth examples/digits.toml --source gaussian-clt --target xcup,ecp5 -o cost.json
+    """
+    from ..eda import cost
+    from ..spec import DesignSpec
+
+    spec = DesignSpec.load(spec_path)
+    design = source or _own_source(spec)
+    targets = [name.strip() for name in target.split(",") if name.strip()] or list(spec.hardware.targets)
+    results: dict[str, Any] = {}
+    with console.progress_drawn() as progress:
+        for done, name in enumerate(targets):
+            progress("synthesis", done, len(targets), f"{design} on {name}")
+            results[name] = cost.synth(spec, design, name).to_dict()
+        progress("synthesis", len(targets), len(targets))
+    table = Table("target", *(name.upper() for name in COUNTS), "status", "tool")
+    for name, entry in results.items():
+        table.add_row(name, *(f"{entry[count]:g}" for count in COUNTS), _status(entry), entry["tool"])
+    _show(table, f"{design}, {cost.lanes_of(spec)} numbers per clock", results, out)
+
+
+def pnr(
+    spec_path: SpecPath,
+    source: Source = "",
+    seeds: Annotated[
+        str,
+        typer.Option(
+            "--seeds", metavar="A,B,C", show_default=False, help="Placer seeds; the design's own if left out."
+        ),
+    ] = "",
+    out: JsonOut = None,
+) -> None:
+    """Place and route one source with nextpnr and give its clock rate: the median
+    over the seeds.
+
+    Open place-and-route covers Lattice ECP5; for Xilinx there are counts only.
+
+    \b
+    Examples:
+      pezo pnr examples/digits.toml
+      pezo pnr examples/digits.toml --source pool --seeds 1,2,3,4,5
+    """
+    from ..eda import cost
+    from ..spec import DesignSpec
+
+    spec = DesignSpec.load(spec_path)
+    design = source or _own_source(spec)
+    with console.progress_drawn() as progress:
+        entry = cost.pnr(spec, design, seeds=_integers(seeds) or None, progress=progress).to_dict()
+    table = Table("target", "Fmax (median)", "each seed", "LUT", "FF", "status", "tool")
+    rate = "-" if entry["fmax_mhz"] is None else f"{entry['fmax_mhz']:.1f} MHz"
+    each = " ".join(f"{value:.1f}" for value in entry["fmax_seeds"])
+    counts = ["-" if entry[name] is None else str(entry[name]) for name in ("lut", "ff")]
+    table.add_row(f"{entry['target']} {entry['device']}", rate, each, *counts, _status(entry), entry["tool"])
+    _show(table, f"{design}, {cost.lanes_of(spec)} numbers per clock", entry, out)
+
+
+def _own_source(spec: Any) -> str:
+    """The hardware name of the design's own source (a Gaussian is the sum of uniforms there)."""
+    kind = str(spec.perturbation.kind)
+    return "gaussian-clt" if kind == "gaussian" else kind
+
+
+def _integers(text: str) -> list[int]:
+    try:
+        return [int(part) for part in text.split(",") if part.strip()]
+    except ValueError:
+        raise typer.BadParameter(f"{text!r}: give whole numbers with commas, such as 1,2,3") from None
+
+
+def _status(entry: dict[str, Any]) -> str:
+    return f"{entry['status']}: {entry['reason']}" if entry.get("reason") else str(entry["status"])
+
+
+def _show(table: Table, title: str, result: dict[str, Any], out: Path | None) -> None:
+    from ..files import write_json_atomic
+
+    console.out.print(title, markup=False)
+    console.out.print(table)
+    if out is not None:
+        write_json_atomic(out, result)
+        console.remark(f"wrote {out}")
