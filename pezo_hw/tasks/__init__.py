@@ -1,0 +1,1 @@
+"""Data, models and metrics that show what zeroth-order training does with a perturbation source."""

@@ -1,0 +1,176 @@
+"""One seed of the adaptation case: rotated digits, a model pretrained upright, minibatches, executors."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from ..engine import Engine, segments_of
+from ..extras import require
+from ..files import write_bytes_atomic
+from ..fixedpoint import quantise_coefficient
+from ..spec import DesignSpec
+from ..streams import Key, build
+from ..zo.device_numpy import DeviceExecutor, Dither, check_eps
+from ..zo.directions import IntSource
+from ..zo.float_torch import TorchExecutor
+from ..zo.mezo import Mezo
+from .digits import batch_table, load_digits
+from .floatmlp import FloatMlp, pretrain
+from .intmlp import IntFormat, IntMlp, choose_format, quantise
+
+
+@dataclass(frozen=True)
+class LaterKeys:
+    """A stream whose steps count from ``first``: each training seed reads its own stretch of one design's stream."""
+
+    source: IntSource
+    first: int
+
+    @property
+    def scale(self) -> float:
+        """The stream's scale."""
+        return self.source.scale
+
+    @property
+    def max_abs(self) -> int:
+        """The stream's bound."""
+        return self.source.max_abs
+
+    def ints(self, key: Key, start: int, count: int) -> np.ndarray:
+        """Return the stream's numbers for the later key."""
+        return self.source.ints(key._replace(step=key.step + self.first), start, count)
+
+
+class Case:
+    """Everything of one training seed that does not depend on the perturbation source.
+
+    Parameters
+    ----------
+    spec : DesignSpec
+        Task, optimizer and weights decide the case.
+    seed : int
+        Decides initial weights, minibatches, and where in the stream a run begins (step ``seed * steps``).
+    cache : Path, optional
+        Folder that keeps pretrained weights between runs.
+    """
+
+    def __init__(self, spec: DesignSpec, seed: int, cache: Path | None = None) -> None:
+        require("torch", extra="torch").set_num_threads(1)  # tiny tensors: threads only cost, and sums stay in one order
+        self.spec, self.seed, self.layout = spec, seed, spec.layout
+        self.digits = load_digits(spec.task.rotation)
+        used = np.zeros(self.layout.length, bool)
+        for slot in self.layout.tensors:
+            used[slot.offset : slot.offset + slot.size] = True
+        self.padding = np.flatnonzero(~used)
+        self._cache = cache
+
+    @property
+    def first_key(self) -> int:
+        """Step of the stream where this seed's run begins."""
+        return self.seed * self.spec.optimizer.steps
+
+    @cached_property
+    def batches(self) -> np.ndarray:
+        """Examples of each step's minibatch: int64, shape (steps, batch)."""
+        optimizer = self.spec.optimizer
+        return batch_table(len(self.digits.train.labels), optimizer.batch, optimizer.steps, self.seed)
+
+    @cached_property
+    def start(self) -> np.ndarray:
+        """Weights pretrained on upright digits: float32, shape (d,). Read only."""
+        shape = "-".join(map(str, (*self.spec.task.hidden, "align", self.spec.weights.align)))
+        path = None if self._cache is None else self._cache / f"pretrained-{shape}-seed-{self.seed}.npy"
+        weights = _read(path, self.layout.length)
+        if weights is None:
+            weights = pretrain(self.layout, load_digits(0.0).train, self.seed)
+            if path is not None:
+                buffer = io.BytesIO()
+                np.save(buffer, weights)
+                write_bytes_atomic(path, buffer.getvalue())
+        weights.setflags(write=False)
+        return weights
+
+    @cached_property
+    def float_model(self) -> FloatMlp:
+        """The float MLP on the rotated training minibatches."""
+        return FloatMlp(self.layout, self.digits.train, self.batches)
+
+    @cached_property
+    def int_format(self) -> IntFormat:
+        """Scales of the integer MLP, chosen from the start weights."""
+        start = require("torch", extra="torch").from_numpy(self.start.copy())
+        largest = self.float_model.largest_activations(start)
+        return choose_format(self.layout, self.start, largest, self.spec.weights.bits)
+
+    @cached_property
+    def int_model(self) -> IntMlp:
+        """The integer MLP on the rotated training minibatches."""
+        return IntMlp(self.layout, self.int_format, self.spec.weights.bits, self.digits.train, self.batches)
+
+    def method(self, lr: float) -> Mezo:
+        """Return the optimizer section's method at a learning rate."""
+        o = self.spec.optimizer
+        return Mezo(o.steps, lr, o.eps, o.queries, o.clip, o.schedule)
+
+    def float_executor(self, source: IntSource) -> TorchExecutor:
+        """Return the float executor at the start weights."""
+        weights = require("torch", extra="torch").from_numpy(self.start.copy())
+        return TorchExecutor(weights, self._placed(source), self.float_model.loss, self.padding)
+
+    def int_executor(self, source: IntSource) -> tuple[DeviceExecutor, list[str]]:
+        """Return the device executor at the quantised start weights, and warnings about eps.
+
+        Raises
+        ------
+        SpecError
+            eps is below one LSB of a tensor, or takes too much of the weight range.
+        """
+        eps = self.spec.optimizer.eps
+        segments = segments_of(self.layout, self.int_format.tensors)
+        engine = Engine(segments, self.spec.weights.bits, quantise_coefficient(eps * source.scale), source.max_abs)
+        warnings = check_eps(engine, eps)
+        engine.load(quantise(self.layout, self.start, self.int_format, engine.limits))
+        dither = dither_source(self.spec, self.first_key) if self.spec.weights.rounding == "stochastic" else None
+        return DeviceExecutor(engine, self._placed(source), self.int_model.loss, self.padding, dither), warnings
+
+    def _placed(self, source: IntSource) -> IntSource:
+        return LaterKeys(source, self.first_key)
+
+
+def dither_source(spec: DesignSpec, first: int = 0) -> Dither:
+    """Return the dither of stochastic rounding: the low b bits of a bank's numbers in role ``dither``, read unsigned.
+
+    It is always a bank with exact scaling, whatever makes z, with offsets of its own: never z's own bits.
+    """
+    plain = replace(spec, perturbation=replace(spec.perturbation, scaling="exact"))
+    stream, bits = LaterKeys(build(plain.with_kind("bank")), first), spec.perturbation.bits
+
+    def dither(key: Key, count: int) -> tuple[int, np.ndarray]:
+        return bits, stream.ints(key._replace(role="dither"), 0, count) & ((1 << bits) - 1)
+
+    return dither
+
+
+def weights_sha256(spec: DesignSpec, weights: np.ndarray) -> str:
+    """Return the SHA-256 of integer weights: little-endian int32, tensors in layout order, padding left out."""
+    digest = hashlib.sha256()
+    for slot in spec.layout.tensors:
+        digest.update(weights[slot.offset : slot.offset + slot.size].astype("<i4").tobytes())
+    return digest.hexdigest()
+
+
+def _read(path: Path | None, length: int) -> np.ndarray | None:
+    """Return cached weights, or None where there are none that fit (they are then made again)."""
+    if path is None or not path.exists():
+        return None
+    try:
+        weights = np.load(path, allow_pickle=False)
+    except (OSError, ValueError):
+        return None
+    return weights if weights.shape == (length,) and weights.dtype == np.float32 else None
