@@ -25,11 +25,7 @@ from .yosys import SYNTHESIS, check_names, read_output, run_script
 FREQUENCY_MHZ = 500
 DEVICES: dict[str, tuple[str, ...]] = {"ecp5": ("85k", "45k", "25k")}
 SPEEDS: tuple[int, ...] = (6, 7, 8)
-_NO_FIT = re.compile(
-    r"no (?:more )?(?:available )?Bels|no BELs remaining|[Ff]ailed to (?:place|expand|legalise)|too many"
-    r"|not enough|exceeds|[Uu]nable to (?:place|find)",
-    re.ASCII,
-)
+_NO_FIT = re.compile(r"no BELs remaining|[Uu]nable to (place|find (a |legal )*placement)")
 
 
 @dataclass(frozen=True)
@@ -47,7 +43,8 @@ class PnrResult:
     """Place-and-route of one block in a harness over several seeds.
 
     ``fmax_mhz`` is the median, ``fmax_seeds`` one value a seed, ``spread`` (highest - lowest) / median.
-    ``lut`` and ``ff`` are the device's use less the harness (``harness_lut``, ``harness_ff``).
+    ``lut`` and ``ff`` are the device's use less the harness (``harness_lut``, ``harness_ff``); nextpnr adds two LUTs of
+    constants and up to two carry cells a chain.
     ``critical_path`` is the median seed's; its ``in_harness`` says that the harness, not the block, limits
     the rate. ``status`` is ``"ok"`` or ``"infeasible"`` with a ``reason``; figures are then None.
     """

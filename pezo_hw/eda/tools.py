@@ -21,7 +21,7 @@ from . import cache, process
 
 RUN_SECONDS = 900.0
 FIRST_USE_SECONDS = 600.0  # a WebAssembly tool compiles itself on its first use: about a minute on two cores
-_VERSION = re.compile(r"Yosys [\w.+-]+( \(git sha1 [0-9a-f]+)?|nextpnr-[\w.+-]+")
+_VERSION = re.compile(r"Yosys [\w.+-]+( \(git sha1 [0-9a-f]+)?|nextpnr-[0-9][\w.+-]*")
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,14 @@ class Tool:
             Missing, ended with another status than 0, cancelled, or over the time limit.
         """
         limit = process.time_limit(RUN_SECONDS) if timeout is None else timeout
-        return process.run(self.name, [self.executable(), *arguments], cwd, limit, cancel, self.remedy)
+        command = [self.executable(), *arguments]
+        try:
+            return process.run(self.name, command, cwd, limit, cancel, self.remedy)
+        except ToolError as error:
+            if "wasm trap" not in error.reason:
+                raise
+            remedy = f"WebAssembly limits its stack and memory: set {self.variable} to a native build"
+            raise ToolError(self.name, error.reason, remedy) from None
 
 
 @functools.lru_cache(maxsize=16)
