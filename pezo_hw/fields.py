@@ -1,7 +1,8 @@
 """Declared, checked configuration fields: one error names file, field, value, allowed range and remedy.
 
-A section of a design file is a frozen dataclass whose fields are made by :func:`integer`, :func:`number`, :func:`choice`,
-:func:`text` and :func:`listing`. :func:`parse` turns a table into one and refuses unknown keys with the nearest known key.
+A section of a design file is a frozen dataclass whose fields are made by :func:`integer`, :func:`number`,
+:func:`choice`, :func:`listing` and :func:`custom`. :func:`parse` turns a table into one and refuses unknown keys with
+the nearest known key.
 """
 
 from __future__ import annotations
@@ -59,17 +60,6 @@ def choice(default: str, allowed: tuple[str, ...], about: str) -> Any:
             hint = f'; did you mean "{near[0]}"?' if near else ""
             raise Refused(f"one of {', '.join(allowed)}{hint}")
         return str(value)
-
-    return _field(default, check, about)
-
-
-def text(default: str, pattern: Callable[[str], bool], rule: str, about: str) -> Any:
-    """Declare a string for which ``pattern`` holds; ``rule`` says so in words."""
-
-    def check(value: Any) -> str:
-        if not isinstance(value, str) or not pattern(value):
-            raise Refused(rule)
-        return value
 
     return _field(default, check, about)
 

@@ -58,7 +58,9 @@ class Coefficient:
 
 
 def quantise_coefficient(value: float) -> Coefficient:
-    """Return the coefficient nearest to a finite ``value`` (ties to even); normalised: 2**14 <= |mantissa| < 2**15, or 0.
+    """Return the coefficient nearest to a finite ``value`` (ties to even).
+
+    It is normalised: 2**14 <= |mantissa| < 2**15, or 0.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Where each weight stands in a perturbation: tensors in registration order, row-major, each at a multiple of ``align``."""
+"""Where each weight stands in a perturbation: registration order, row-major, tensors at multiples of ``align``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The progress contract: long work calls ``progress(stage, done, total, note)``; what is drawn is the caller's choice."""
+"""The progress contract: long work calls ``progress(stage, done, total, note)``; drawing is the caller's choice."""
 
 from __future__ import annotations
 

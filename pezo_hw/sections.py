@@ -6,6 +6,7 @@ import dataclasses
 import json
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,7 @@ class OptimizerSpec:
     schedule: str = choice("constant", ("constant", "linear"), "learning rate over the steps")
 
     def with_tuned_rates(self, source: str, folder: Path) -> OptimizerSpec:
-        """Return the section with a ``tuned:FILE`` learning rate replaced by the file's rates (``SpecError`` if absent)."""
+        """Return the section with a ``tuned:FILE`` learning rate replaced by the file's (``SpecError`` if absent)."""
         if not isinstance(self.lr, str):
             return self
         path = folder / self.lr.removeprefix("tuned:")
@@ -149,7 +150,7 @@ class TaskSpec:
         """Return (name, shape) of the MLP's tensors in registration order: weight [out, in], then bias [out]."""
         widths = (64, *self.hidden, 10)
         shapes: list[tuple[str, tuple[int, ...]]] = []
-        for layer, (fan_in, fan_out) in enumerate(zip(widths, widths[1:], strict=False)):
+        for layer, (fan_in, fan_out) in enumerate(pairwise(widths)):
             shapes += [(f"layers.{layer}.weight", (fan_out, fan_in)), (f"layers.{layer}.bias", (fan_out,))]
         return shapes
 

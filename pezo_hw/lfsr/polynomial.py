@@ -1,4 +1,4 @@
-"""Polynomials over GF(2) as ints (bit i is the coefficient of x**i), primitivity, Berlekamp-Massey, the LFSR's matrix."""
+"""Polynomials over GF(2) as ints (bit i is the coefficient of x**i): primitivity, LFSR matrix, Berlekamp-Massey."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def _power_of_x(exponent: int, modulus: int, degree: int) -> int:
 def is_primitive(poly: int) -> bool:
     """Tell whether a polynomial of degree 2 to 64 is primitive.
 
-    The order of x modulo the polynomial must be 2**k - 1: x**(2**k - 1) = 1, and x**((2**k - 1) / q) != 1 for every prime
-    q that divides 2**k - 1. An order that large leaves no room for zero divisors, so irreducibility is implied.
+    The order of x modulo the polynomial must be 2**k - 1: x**(2**k - 1) = 1, and x**((2**k - 1) / q) != 1 for every
+    prime q that divides 2**k - 1. An order that large leaves no room for zero divisors, so irreducibility is implied.
 
     Raises
     ------
@@ -59,8 +59,8 @@ def taps(poly: int) -> tuple[int, ...]:
 def lfsr_matrix(poly: int) -> Matrix:
     """Return the step matrix of the Fibonacci LFSR of a polynomial x**k + ... + c_i x**i + ... + 1.
 
-    The bit sequence obeys a[t + k] = XOR of c_i a[t + i]; bit i of the state is a[t + k - 1 - i], so a step shifts left by
-    one and puts the new bit into bit 0.
+    The bit sequence obeys a[t + k] = XOR of c_i a[t + i]; bit i of the state is a[t + k - 1 - i], so a step shifts left
+    by one and puts the new bit into bit 0.
     """
     k = poly.bit_length() - 1
     feedback = sum(1 << (k - 1 - i) for i in range(k) if poly >> i & 1)

@@ -61,10 +61,10 @@ def single_tap_rows(matrix: Matrix, lags: int = LAGS) -> int:
 def find_sparse_matrix(k: int, seed: int = 0, inputs: int = 4) -> Matrix:
     """Search a k x k matrix of full period whose rows have at most ``inputs`` ones (one LUT and one FF a bit).
 
-    Candidates come from ``derive(seed, "matrix", k)``: a random permutation gives each row its first input, then each row
-    draws further distinct inputs until it has
-    ``inputs`` or ``inputs - 1`` of them (all rows of even weight would be singular; for k <= 5, 1 to ``inputs``). The first candidate of full period whose
-    first 8 powers hold no row with a single one wins; if none of 20,000 tries does (2,000 for k <= 5), the one with the fewest such rows.
+    Candidates come from ``derive(seed, "matrix", k)``: a random permutation gives each row its first input, then each
+    row draws further distinct inputs until it has ``inputs`` or ``inputs - 1`` of them (rows all of even weight would
+    be singular; for k <= 5, 1 to ``inputs``). The first candidate of full period whose first 8 powers hold no row with
+    a single one wins; if none of 20,000 tries does (2,000 for k <= 5), the one with the fewest such rows.
 
     Raises
     ------

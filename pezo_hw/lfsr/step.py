@@ -1,4 +1,4 @@
-"""The step matrix a design uses, from its parameters: sparse, leap of a catalogued LFSR, one-step LFSR, or given rows."""
+"""The step matrix of a design: sparse, leap of a catalogued LFSR, one-step LFSR, or given rows."""
 
 from __future__ import annotations
 

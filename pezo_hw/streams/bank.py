@@ -75,7 +75,7 @@ class BankStream(Stream):
 
     @per_role
     def offsets(self, role: str = "z") -> tuple[int, ...]:
-        """Return the generators' start positions in raw steps: the spec's for role z, a search of its own for others."""
+        """Return the generators' start positions in raw steps: the spec's for role z, searched for other roles."""
         if role == "z":
             return tuple(self.perturbation.offsets)
         return search_offsets(self.perturbation, ROLES[role])
@@ -183,7 +183,7 @@ class BankStream(Stream):
         p = self.perturbation
         if self.max_shift:
             flat = self._block(0, self.cycle, "z")
-            r = sum(autocorrelation_of_clocks(flat))
+            r = np.sum([autocorrelation(np.ascontiguousarray(lane)) for lane in flat.T], axis=0)
         else:
             r = clock_correlation(p, self.offsets())
         return self.cycle * int(r[0]) ** 2 / sum_of_squares(r)
@@ -204,8 +204,3 @@ class BankStream(Stream):
             "scaling": p.scaling,
             "shift_table": self.shift_table(role).tolist() if p.scaling == "table" else None,
         }
-
-
-def autocorrelation_of_clocks(flat: Ints) -> list[NDArray[np.int64]]:
-    """Return the circular autocorrelation over clocks of each lane of int32[C, n]."""
-    return [autocorrelation(np.ascontiguousarray(lane)) for lane in flat.T]

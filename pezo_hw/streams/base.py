@@ -156,14 +156,14 @@ class Stream(abc.ABC):
         found = []
         if self.distinct < FEW_PERTURBATIONS:
             found.append(
-                f"only {self.distinct} distinct perturbations remain in a whole run (cycle {self.cycle} {self.unit}, advance "
-                f'{self.advance}); use perturbation.advance = "coprime" or a longer cycle'
+                f"only {self.distinct} distinct perturbations remain in a whole run (cycle {self.cycle} {self.unit}, "
+                f'advance {self.advance}); use perturbation.advance = "coprime" or a longer cycle'
             )
         dimension = self._dimension
         if dimension is not None and dimension < LOW_DIMENSION * self.cycle:
             found.append(
-                f'effective dimension {dimension:.0f} of {self.cycle} start positions is low; use rotation = "clock" with '
-                f'offsets = "search"'
+                f"effective dimension {dimension:.0f} of {self.cycle} start positions is low; use "
+                'rotation = "clock" with offsets = "search"'
             )
         return found
 

@@ -26,7 +26,7 @@ PER_BLOCK = 8  # half-words of one Philox block
 
 @functools.cache
 def inverse_cdf_table(bits: int) -> Ints:
-    """Return int32[32768]: entry m is the quantile of probability 1/2 + (m + 1/2) / 2**16, in units of 2**-(bits-4) sigma."""
+    """Return int32[32768]: the quantiles of 1/2 + (m + 1/2) / 2**16, in units of 2**-(bits-4) standard deviations."""
     normal = statistics.NormalDist()
     unit = 1 << (bits - 4)
     return np.array([round(normal.inv_cdf(0.5 + (m + 0.5) / (2 * CELLS)) * unit) for m in range(CELLS)], dtype=np.int32)

@@ -48,7 +48,7 @@ def autocorrelation(values: NDArray[np.int32]) -> NDArray[np.int64]:
 def clock_correlation(p: PerturbationSpec, offsets: tuple[int, ...]) -> NDArray[np.int64]:
     """Return R[C]: the correlation of a bank's clock vectors with themselves s clocks later, summed over P clocks.
 
-    R(s) = sum over g of rho(o[(g + s) mod n] - o[g] + L s) with rotation, sum over g of rho(L s) without; rho is the circular
+    R(s) = sum over g of rho(o[(g + s) mod n] - o[g] + L s) with rotation, n rho(L s) without; rho is the circular
     autocorrelation of one generator's signed numbers in raw steps, L the raw steps a clock, C the cycle in clocks.
     """
     n, period, leap = p.generators, (1 << p.state_bits) - 1, raw_steps(p)
@@ -85,7 +85,7 @@ def search_size(p: PerturbationSpec) -> int:
 
 
 def search_offsets(p: PerturbationSpec, role: int) -> tuple[int, ...]:
-    """Return the candidate with the smallest sum of R(s)^2 (the first on a tie), drawn from ``derive(seed, "offsets", role)``."""
+    """Return the candidate with the smallest sum of R(s)^2, the first on a tie; see docs/stream.md, "Offsets"."""
     rng = derive(p.seed, "offsets", role)
     candidates = [_draw(p, rng) for _ in range(search_size(p))]
     if len(candidates) == 1:
@@ -113,7 +113,10 @@ def resolve_offsets(p: PerturbationSpec, source: str) -> tuple[int, ...]:
         return tuple(g * period // n for g in range(n))
     if len(p.offsets) != n or len(set(p.offsets)) != n or not all(0 <= o < period for o in p.offsets):
         raise refuse(
-            source, "perturbation.offsets", list(p.offsets), f"{n} distinct positions from 0 to {period - 1}, one a generator",
+            source,
+            "perturbation.offsets",
+            list(p.offsets),
+            f"{n} distinct positions from 0 to {period - 1}, one a generator",
             'or "search"',
-        )  # fmt: skip
+        )
     return tuple(p.offsets)

@@ -1,6 +1,7 @@
 """Modulus scaling: the factor that brings a uniform vector's norm to that of a Gaussian one.
 
-Source: PeZO (arXiv 2504.20314), "adaptive modulus scaling"; the constant is 1 / rms, the table holds one power of two a clock.
+Source: PeZO (arXiv 2504.20314), "adaptive modulus scaling". The constant is 1 / rms; the table holds one power of two
+a clock.
 """
 
 from __future__ import annotations

@@ -51,7 +51,8 @@ class UniformStream(Stream):
     @per_role
     def initial_states(self, role: str = "z") -> tuple[int, ...]:
         """Return the generators' states at clock 0: outputs of ``derive(seed, "states", role)``, zeros passed over."""
-        rng, states = derive(self.perturbation.seed, "states", ROLES[role]), []
+        rng = derive(self.perturbation.seed, "states", ROLES[role])
+        states: list[int] = []
         while len(states) < self.words:
             state = rng.next()
             if state:

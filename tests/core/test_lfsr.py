@@ -1,4 +1,4 @@
-"""LFSR mathematics: primitivity against the factors of 2^k - 1, matrices against brute force, the catalogue's provenance."""
+"""LFSR mathematics: primitivity by the factors of 2^k - 1, matrices by brute force, the catalogue's provenance."""
 
 from __future__ import annotations
 

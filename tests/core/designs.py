@@ -1,0 +1,43 @@
+"""Designs that the stream tests go through: every kind, and shapes that do not fit anything evenly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pezo_hw.spec import DesignSpec
+
+DESIGNS: dict[str, dict[str, Any]] = {
+    "bank-31x8": {"generators": 31, "bits": 8},
+    "bank-13x11": {"generators": 13, "bits": 11},
+    "bank-32x16": {"generators": 32, "bits": 16},
+    "bank-wide-state": {"generators": 5, "bits": 8, "state_bits": 24, "seed": 9},
+    "bank-64-bit-state": {"generators": 3, "bits": 12, "state_bits": 64},
+    "bank-no-rotation": {"generators": 7, "bits": 8, "rotation": "none"},
+    "bank-table-8x9": {"generators": 8, "bits": 9, "scaling": "table"},
+    "bank-table-tiny": {"generators": 2, "bits": 6, "scaling": "table", "signed": "twos"},
+    "bank-leap": {"generators": 31, "bits": 12, "step": "leap", "leap": 11},
+    "bank-lfsr-equal": {"generators": 9, "bits": 7, "step": "lfsr", "offsets": "equal", "signed": "twos"},
+    "bank-raw": {"generators": 31, "bits": 8, "advance": "raw", "scaling": "pow2"},
+    "bank-one-generator": {"generators": 1, "bits": 5},
+    "bank-period-shares-factor": {"generators": 15, "bits": 8},
+    "bank-offsets": {"generators": 3, "bits": 8, "offsets": [200, 7, 31]},
+    "pool-4095": {"kind": "pool", "pool_size": 4095},
+    "pool-1000": {"kind": "pool", "pool_size": 1000, "bits": 11, "pool_fill": "iid", "advance": "raw"},
+    "pool-3": {"kind": "pool", "pool_size": 3, "bits": 4},
+    "uniform": {"kind": "uniform", "bits": 8},
+    "uniform-11": {"kind": "uniform", "bits": 11, "words": 3, "signed": "twos"},
+    "rademacher": {"kind": "rademacher", "words": 1},
+    "gaussian": {"kind": "gaussian"},
+    "gaussian-clt": {"kind": "gaussian", "gaussian": "clt", "bits": 6, "words": 2},
+}
+
+
+def design(name: str, **optimizer: Any) -> DesignSpec:
+    """Return a design of the table, with 1,003 weights and 3 queries unless told otherwise."""
+    table = {
+        "name": name,
+        "perturbation": DESIGNS[name],
+        "weights": {"count": 1003},
+        "optimizer": {"queries": 3, **optimizer},
+    }
+    return DesignSpec.from_dict(table, source=f"{name}.toml")
