@@ -8,9 +8,6 @@ circulant, its first row is the autocorrelation R, and the ratio is C R(0)^2 / s
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,42 +40,6 @@ def clock_autocorrelation(lanes: NDArray[np.generic]) -> Floats:
     for lane in np.asarray(lanes).T:
         total += circular_autocorrelation(lane)
     return total
-
-
-def ring_autocorrelation(base: NDArray[np.generic], offsets: Sequence[int], rotating: bool) -> Floats:
-    """Return R(s) of a ring bank over its whole cycle without writing the cycle out.
-
-    Generator g shows ``base[(t + offsets[g]) mod P]``; at clock t lane j shows generator (j + t) mod n when ``rotating``,
-    else j. Then R(s) = (C / P) * sum over g of A[(s + offsets[(g + s) mod n] - offsets[g]) mod P], A the autocorrelation of the
-    base sequence: a convolution of A with the histogram of offset differences, once for each s mod n.
-
-    Parameters
-    ----------
-    base : int array [P]
-        One period of one generator.
-    offsets : sequence of n ints
-        Clocks by which each generator is ahead.
-    rotating : bool
-        True for rotation per clock.
-
-    Returns
-    -------
-    float64 array [C], with C = lcm(n, P) when rotating, else P.
-    """
-    period, n = len(base), len(offsets)
-    cycle = math.lcm(n, period) if rotating else period
-    correlation = circular_autocorrelation(base)
-    spectrum = np.fft.rfft(correlation)
-    start = np.asarray(offsets, dtype=np.int64)
-    out = np.empty(cycle)
-    for residue in range(n if rotating else 1):
-        ahead = (np.roll(start, -residue) - start) % period
-        # sum_g A[s + ahead_g] is a correlation with the histogram of `ahead`: conjugate its spectrum
-        histogram = np.bincount(ahead, minlength=period).astype(np.float64)
-        summed = np.fft.irfft(spectrum * np.conj(np.fft.rfft(histogram)), n=period)
-        shifts = np.arange(residue, cycle, n) if rotating else np.arange(cycle)
-        out[shifts] = summed[shifts % period]
-    return out * (cycle / period)
 
 
 def sampled_dimension(perturbations: NDArray[np.generic], distinct: int) -> tuple[float, float]:

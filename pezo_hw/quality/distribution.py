@@ -41,11 +41,25 @@ def ks_normal(samples: NDArray[np.generic]) -> tuple[float, float]:
 
 
 def block_sums(numbers: NDArray[np.generic], terms: int) -> Floats:
-    """Return sums of ``terms`` consecutive numbers (rest dropped), divided by sqrt(terms) times the RMS of all numbers."""
+    """Return sums of ``terms`` consecutive integers (rest dropped), divided by sqrt(terms) times the RMS of all.
+
+    Sums of integers lie on a lattice, which a distance from a continuous law would count (much for signs, whose sums are
+    even): each sum is spread evenly over its lattice cell, by a generator of fixed seed.
+    """
     x = np.asarray(numbers, dtype=np.float64)
     x = x[: len(x) // terms * terms].reshape(-1, terms)
     rms = math.sqrt(float((x * x).mean()))
-    return x.sum(1) / (math.sqrt(terms) * rms) if rms else np.zeros(len(x))
+    if not rms:
+        return np.zeros(len(x))
+    cell = int(np.gcd.reduce((x - x[0, 0]).astype(np.int64), axis=None)) or 1
+    spread = np.random.default_rng(0).uniform(-0.5, 0.5, len(x)) * cell
+    return (x.sum(1) + spread) / (math.sqrt(terms) * rms)
+
+
+def mean_square_p(mean: float, count: int) -> float:
+    """Return the two-sided p-value of a mean of ``count`` squared standard normals (Wilson and Hilferty, 1931)."""
+    width = 2 / (9 * count)
+    return normal_p((max(mean, 0.0) ** (1 / 3) - (1 - width)) / math.sqrt(width))
 
 
 def all_ones_share(perturbations: NDArray[np.generic]) -> float:

@@ -18,10 +18,6 @@ def _matrix(k: int) -> Matrix:
     return power(lfsr_matrix(POLYNOMIALS[k]), LEAPS[k])
 
 
-def _sequence(k: int) -> np.ndarray:
-    return trajectory(_matrix(k), 1, (1 << k) - 1).astype(np.int64) - (1 << k - 1)
-
-
 def test_circular_autocorrelation_is_the_definition() -> None:
     x = np.random.default_rng(0).integers(-9, 10, 37)
     expected = [sum(int(x[t]) * int(x[(t + s) % 37]) for t in range(37)) for s in range(37)]
@@ -64,28 +60,10 @@ def test_circulant_dimension_equals_the_written_out_matrix() -> None:
     assert dimension.circulant_dimension(np.zeros(5)) == (0.0, 0)
 
 
-@pytest.mark.parametrize("rotating", [True, False])
-@pytest.mark.parametrize("n", [5, 7, 9])  # 9 shares a factor with 63
-def test_ring_autocorrelation_equals_the_whole_cycle(rotating: bool, n: int) -> None:
-    base, rng = _sequence(6), np.random.default_rng(n)
-    offsets = rng.integers(0, 63, n).tolist()
-    cycle = np.lcm(n, 63) if rotating else 63
-    t, j = np.arange(cycle)[:, None], np.arange(n)[None, :]
-    generator = (j + t) % n if rotating else np.broadcast_to(j, (cycle, n))
-    clocks = base[(t + np.array(offsets)[generator]) % 63]
-    expected = dimension.clock_autocorrelation(clocks)
-    np.testing.assert_allclose(dimension.ring_autocorrelation(base, offsets, rotating), expected, atol=1e-6)
-
-
-def test_a_bank_without_rotation_spans_one_period_at_most_and_equal_spacing_is_poor() -> None:
-    base, n, period = _sequence(8), 31, 255
-    rng = np.random.default_rng(5)
-    irregular = rng.choice(period, n, replace=False).tolist()
-    still, span = dimension.circulant_dimension(dimension.ring_autocorrelation(base, irregular, False))
-    assert span == 254 and still < 255  # the reference measures rank 254
-    turning, _ = dimension.circulant_dimension(dimension.ring_autocorrelation(base, irregular, True))
-    equal, _ = dimension.circulant_dimension(dimension.ring_autocorrelation(base, [8 * g for g in range(n)], True))
-    assert equal < 400 < 1_500 < turning
+def test_clock_autocorrelation_sums_over_lanes() -> None:
+    clocks = np.random.default_rng(4).integers(-8, 8, (31, 3))
+    expected = [int((clocks * np.roll(clocks, -s, axis=0)).sum()) for s in range(31)]
+    np.testing.assert_allclose(dimension.clock_autocorrelation(clocks), expected, atol=1e-9)
 
 
 def test_sampled_dimension_is_exact_for_all_perturbations_and_close_for_some() -> None:

@@ -1,0 +1,66 @@
+"""Randomness of a design's stream: correlations, effective dimension, linear structure, against other sources."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from ..errors import PezoError
+from ..progress import Progress, silent
+from ..spec import DesignSpec
+from ..streams import build
+from .measure import measure
+
+__all__ = ["measure", "run"]
+
+FORMAT = 1
+COMPARED = ("bank", "pool", "uniform", "rademacher", "gaussian")
+#: what a comparison source keeps of its measures
+KEPT = ("cycle", "unit", "distinct", "lanes", "effective_dimension", "lag", "all_ones")
+
+
+def run(spec: DesignSpec, progress: Progress = silent) -> dict[str, Any]:
+    """Measure the design's stream at role z, and in short the other sources of the same widths.
+
+    Returns
+    -------
+    dict
+        The measures of :func:`measure`, ``comparisons`` {source: a few of them}, ``seconds``. A comparison that cannot be
+        built is kept as {"status": "infeasible", "reason": ...}. ``bank-lfsr`` is the bank stepped by one LFSR step.
+
+    Raises
+    ------
+    SpecError
+        The design's own stream cannot be built.
+    """
+    start = time.monotonic()
+    own = spec.perturbation.kind
+    others = [kind for kind in COMPARED if kind != own]
+    if not (own == "bank" and spec.perturbation.step == "lfsr"):
+        others.append("bank-lfsr")
+    total = 1 + len(others)
+    progress("quality", 0, total, own)
+    out = {"format": FORMAT, **measure(build(spec)), "comparisons": {}}
+    for done, source in enumerate(others, start=1):
+        progress("quality", done, total, source)
+        out["comparisons"][source] = _compare(spec, source)
+    progress("quality", total, total)
+    out["seconds"] = round(time.monotonic() - start, 2)
+    return out
+
+
+def _compare(spec: DesignSpec, source: str) -> dict[str, Any]:
+    try:
+        measures = measure(build(one_step(spec) if source == "bank-lfsr" else spec.with_kind(source)))
+    except PezoError as error:
+        return {"status": "infeasible", "reason": str(error)}
+    kept = {key: measures[key] for key in KEPT}
+    cross = {key: measures["cross_lane"][key] for key in ("max_abs", "delayed_max")}
+    return {"status": "ok", **kept, "cross_lane": cross}
+
+
+def one_step(spec: DesignSpec) -> DesignSpec:
+    """Return the design with its bank stepped by one step of an LFSR, the generators placed anew."""
+    table = spec.with_kind("bank").to_dict()
+    table["perturbation"] |= {"step": "lfsr", "matrix": [], "offsets": "search"}
+    return DesignSpec.from_dict(table, source=spec.source)

@@ -1,0 +1,76 @@
+"""Measures read against fair numbers: pass, fail, too good, or expected of this kind of source, with the reason."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from .distribution import mean_square_p, normal_p, verdict
+
+WHOLE = "a whole cycle is measured: it shows each non-zero state equally often, so it is evener than chance"
+LINEAR = "linear over GF(2) by construction: an LFSR's bits obey a recurrence no longer than its state"
+REUSED = "numbers are reused: perturbations over whole cycles sum to nearly the same value"
+HALF = "x - 2^(b-1) of words that take every value has mean -1/2 LSB: small, but it adds up over many weights"
+FINITE = "a whole cycle holds finitely many numbers, whose correlations are exact constants and do not average out"
+
+
+def checks(measures: dict[str, Any], linear: bool) -> list[dict[str, Any]]:
+    """Return [{name, value, p, verdict, reason}] of one stream's measures.
+
+    p-values are two-sided in their use: below 1e-4 is a failure, above 1 - 1e-4 too good to be chance. Where the source
+    must fail by construction the verdict is "expected" and ``reason`` says why.
+
+    Parameters
+    ----------
+    measures : dict
+        As :func:`pezo_hw.quality.measure.measure` fills it, up to ``normal_sums``.
+    linear : bool
+        The source is linear over GF(2).
+    """
+    whole, clocks = measures["sample"]["whole_cycle"], measures["sample"]["clocks"]
+    lanes, numbers = measures["lanes"], measures["sample"]["numbers"]
+    values, lag, cross = measures["values"], measures["lag"], measures["cross_lane"]
+    even = WHOLE if whole else ""
+    finite = FINITE if whole else ""
+    z = values["mean"] / values["rms"] * math.sqrt(numbers) if values["rms"] else math.inf
+    error = values["rms"] / math.sqrt(numbers)
+    half = HALF if values["least"] < -values["largest"] and abs(values["mean"] + 0.5) < 4 * error else ""
+    out = [_check("mean of the values", values["mean"], normal_p(z), even or half)]
+    if measures["bits"]:
+        worst = max(measures["bits"], key=lambda ones: abs(ones - 0.5))
+        p = _any_of(normal_p(2 * (worst - 0.5) * math.sqrt(numbers)), len(measures["bits"]))
+        out.append(_check("largest bias of a bit", abs(worst - 0.5), p, even))
+    out.append(_check("largest lag correlation", lag["max_abs"],
+                      _any_of(normal_p(lag["max_abs"] * math.sqrt(clocks)), lanes * len(lag["lags"])), finite))  # fmt: skip
+    if lanes > 1:
+        p = _any_of(normal_p(cross["max_abs"] * math.sqrt(clocks)), lanes * (lanes - 1) // 2)
+        out.append(_check("largest cross-lane correlation", cross["max_abs"], p, finite))
+        delayed = max(cross["delayed_max"])
+        p = _any_of(normal_p(delayed * math.sqrt(clocks)), lanes * lanes * len(cross["delayed_max"]))
+        out.append(_check("largest correlation of any two lanes, 1 to 8 clocks apart", delayed, p, finite))
+    sums = measures["normal_sums"]
+    out.append(_check("distance of sums from normal", sums["distance"], sums["p"], REUSED if whole else half))
+    ones = measures["all_ones"]
+    share_p = mean_square_p(ones["share"], ones["independent"])
+    out.append(_check("weight on the all-ones direction", ones["share"], share_p,
+                      REUSED if whole and ones["share"] < 1 else ""))  # fmt: skip
+    gf2 = measures["gf2"]
+    # a fair n x n matrix lacks more than 6 ranks with probability below 2**-36
+    rank_p = 0.5 if gf2["rank_of"] - gf2["rank"] <= 6 else 0.0
+    out.append(_check("GF(2) rank of a lane's lowest bit", gf2["rank"], rank_p, LINEAR if linear else finite))
+    short = abs(gf2["complexity"] - gf2["complexity_bits"] / 2) > 16
+    out.append(_check("linear complexity of a lane's lowest bit", gf2["complexity"], 0.0 if short else 0.5,
+                      LINEAR if linear else finite))  # fmt: skip
+    return out
+
+
+def _check(name: str, value: float, p: float, expected: str) -> dict[str, Any]:
+    found = verdict(p)
+    if found != "pass" and expected:
+        return {"name": name, "value": value, "p": p, "verdict": "expected", "reason": expected}
+    return {"name": name, "value": value, "p": p, "verdict": found, "reason": ""}
+
+
+def _any_of(p: float, trials: int) -> float:
+    """Return the probability that the smallest of ``trials`` independent p-values is at most ``p``."""
+    return -math.expm1(trials * math.log1p(-p)) if p < 1 else 1.0
