@@ -27,7 +27,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the tools it started are ended too
     try:
         try:
-            app()
+            app(prog_name="pezo")
         finally:
             sys.stdout.flush()  # here, where a full disk can still be told
     except KeyboardInterrupt:

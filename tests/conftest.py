@@ -1,0 +1,10 @@
+"""Settings for every test: run in both xdist workers and in the programs they start."""
+
+from __future__ import annotations
+
+import os
+
+# Two workers share the cores: more threads in each would only wait for one another. Set before numpy or torch load.
+for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(variable, "1")
+os.environ.setdefault("COLUMNS", "120")  # rich draws for this width, whatever terminal runs the tests
