@@ -158,13 +158,13 @@ class Engine:
         """Add ``multiple`` times a perturbation; the weights then lie within their ``bits`` bits by the reserve."""
         self.weights += delta if multiple == 1 else multiple * delta
 
-    def update(
+    def rounded(
         self,
         coefficients: BlockCoefficients,
         vectors: Sequence[np.ndarray],
         dither: tuple[int, np.ndarray] | None = None,
-    ) -> None:
-        """Add round(sum_k coefficient_k * u_k) to undisplaced weights, saturating at the limits.
+    ) -> np.ndarray:
+        """Return round(sum_k coefficient_k * u_k) in LSB: int64, shape (d,). The weights stay as they are.
 
         Parameters
         ----------
@@ -180,16 +180,19 @@ class Engine:
         total = np.multiply(vectors[0], coefficients.mantissas[0], dtype=np.int64)
         for mantissa, vector in zip(coefficients.mantissas[1:], vectors[1:], strict=True):
             total += np.multiply(vector, mantissa, dtype=np.int64)
-        rounded = np.empty_like(total)
         for segment in self.segments:
             part = slice(segment.start, segment.stop)
             noise = None if dither is None else (dither[0], dither[1][part])
-            rounded[part] = round_sum(total[part], -(coefficients.exponent + segment.fraction), noise)
-        self.count.weights += rounded.size
-        self.count.lost += rounded.size - int(np.count_nonzero(rounded))
-        rounded += self.weights
-        kept = np.clip(rounded, -self.limits, self.limits)
-        clipped = int(np.count_nonzero(kept != rounded))
+            total[part] = round_sum(total[part], -(coefficients.exponent + segment.fraction), noise)
+        return total
+
+    def update(self, change: np.ndarray) -> None:
+        """Add a result of :meth:`rounded` to undisplaced weights, saturating at the limits, and count what was lost."""
+        total = change + self.weights
+        kept = np.clip(total, -self.limits, self.limits)
+        clipped = int(np.count_nonzero(kept != total))
+        self.count.weights += change.size
+        self.count.lost += change.size - int(np.count_nonzero(change))
         self.count.saturated += clipped
         self.saturated |= clipped > 0
         self.weights[:] = kept

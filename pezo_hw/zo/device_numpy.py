@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isfinite
 
 import numpy as np
 
@@ -10,12 +11,15 @@ from ..engine import BlockCoefficients, Engine
 from ..errors import SpecError
 from ..fixedpoint import quantise_coefficient
 from ..streams import Key
-from .commands import Apply
+from .commands import Apply, EndStep, Term
 from .directions import Directions, IntSource
-from .execute import Displacement
+from .execute import Displacement, Diverged
+from .mezo import Mezo
 
 #: Below this many LSB (RMS) the rounding of a perturbation is a noticeable part of it, and that is said.
 FINE_EPS_LSB = 4.0
+#: Shares of an update lost to rounding that are said, and that are refused.
+MOSTLY_LOST, ALL_LOST = 0.5, 0.999
 
 Dither = Callable[[Key, int], tuple[int, np.ndarray]]
 
@@ -61,15 +65,36 @@ class DeviceExecutor:
             self.displacement.note(move)
         if command.terms:
             self.displacement.require_zero()
-            coefficients = BlockCoefficients.quantise([term.coefficient * self._scale for term in command.terms])
-            vectors = [self._directions.formed(term.key, None, np.asarray) for term in command.terms]
-            key = Key(command.terms[0].key.step, 0, "dither")
-            dither = None if self._dither is None else self._dither(key, self.engine.weights.size)
-            self.engine.update(coefficients, vectors, dither)
+            self.engine.update(self._rounded(command.terms))
 
     def loss(self, batch: int) -> float:
         """Return the loss of minibatch ``batch`` at the weights as they stand."""
         return self._loss(self.engine.weights, batch)
+
+    def lost_share(self, method: Mezo) -> float:
+        """Return the share of weights that the update of step 0 would leave unchanged by rounding; nothing is updated.
+
+        It takes the forwards of one step.
+        """
+        program, answer, update = method.program(0, 1), None, np.zeros(1)
+        while not isinstance(command := program.send(answer), EndStep):
+            answer = None
+            if isinstance(command, Apply):
+                self.apply(Apply(command.perturb))
+                if command.terms:
+                    update = self._rounded(command.terms)
+            elif not isfinite(answer := self.loss(command.batch)):
+                self.apply(self.displacement.undo())
+                raise Diverged(0, answer)
+        return 1.0 - np.count_nonzero(update) / update.size
+
+    def _rounded(self, terms: tuple[Term, ...]) -> np.ndarray:
+        coefficients = BlockCoefficients.quantise([term.coefficient * self._scale for term in terms])
+        vectors = [self._directions.formed(term.key, None, np.asarray) for term in terms]
+        dither = None
+        if self._dither is not None:
+            dither = self._dither(Key(terms[0].key.step, 0, "dither"), self.engine.weights.size)
+        return self.engine.rounded(coefficients, vectors, dither)
 
     def _delta(self, eps: float, key: Key) -> np.ndarray:
         factor = quantise_coefficient(eps * self._scale)
@@ -96,3 +121,17 @@ def check_eps(engine: Engine, eps: float) -> list[str]:
         if lsb < FINE_EPS_LSB:
             warnings.append(f"optimizer.eps = {eps} is only {lsb:.3g} LSB of {place}; rounding distorts perturbations")
     return warnings
+
+
+def check_updates(lost: float, lr: float) -> list[str]:
+    """Return warnings about updates of which a ``lost`` share vanishes in rounding at the start of training.
+
+    Raises
+    ------
+    SpecError
+        Practically all of them vanish.
+    """
+    remedy = 'raise optimizer.lr or weights.bits, or set weights.rounding = "stochastic"'
+    if lost > ALL_LOST:
+        raise SpecError(f"optimizer.lr = {lr}: {lost:.1%} of the first update rounds to nothing on these weights; {remedy}")
+    return [f"{lost:.0%} of the first update at lr = {lr:.3g} rounds to nothing; {remedy}"] if lost > MOSTLY_LOST else []
