@@ -25,8 +25,9 @@ def run(spec: DesignSpec, progress: Progress = silent) -> dict[str, Any]:
     Returns
     -------
     dict
-        The measures of :func:`measure`, ``comparisons`` {source: a few of them}, ``seconds``. A comparison that cannot be
-        built is kept as {"status": "infeasible", "reason": ...}. ``bank-lfsr`` is the bank stepped by one LFSR step.
+        The measures of :func:`measure`, ``comparisons`` {source: a few of them}, ``seconds``. A comparison that
+        cannot be built is kept as {"status": "infeasible", "reason": ...}. ``bank-lfsr`` is the bank stepped by one
+        LFSR step.
 
     Raises
     ------

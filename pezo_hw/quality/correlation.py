@@ -39,7 +39,7 @@ def flat_lags(numbers: NDArray[np.generic], lags: int) -> Floats:
 
 
 def cross_lanes(clocks: NDArray[np.generic], lag: int = 0) -> Floats:
-    """Return the correlation of lane i at clock t with lane j at clock t + ``lag``, float64 [W, W]; constant lanes give 0."""
+    """Return the correlation of lane i at clock t with lane j at clock t + ``lag`` (float64 [W, W])."""
     x = np.asarray(clocks, dtype=np.float64)
     a, b = x[: len(x) - lag], x[lag:]
     a, b = a - a.mean(0), b - b.mean(0)
@@ -48,7 +48,7 @@ def cross_lanes(clocks: NDArray[np.generic], lag: int = 0) -> Floats:
 
 
 def largest_off_diagonal(matrix: Floats) -> tuple[float, int, int]:
-    """Return the largest absolute off-diagonal entry of a square matrix and its row and column; (0, 0, 0) for one lane."""
+    """Return the largest absolute off-diagonal entry, its row and its column; (0, 0, 0) for one lane."""
     if len(matrix) < 2:
         return 0.0, 0, 0
     outside = np.abs(matrix - np.diag(np.diag(matrix)))

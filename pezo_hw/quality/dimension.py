@@ -35,7 +35,7 @@ def circulant_dimension(autocorrelation: Floats) -> tuple[float, int]:
 
 
 def clock_autocorrelation(lanes: NDArray[np.generic]) -> Floats:
-    """Return R(s) = sum over clocks and lanes of u[t, j] u[t + s, j] for one whole cycle ``lanes`` [C, W] (float64 [C])."""
+    """Return R(s) = sum over clocks and lanes of u[t, j] u[t + s, j] of a whole cycle [C, W]: float64 [C]."""
     total = np.zeros(len(lanes))
     for lane in np.asarray(lanes).T:
         total += circular_autocorrelation(lane)

@@ -43,8 +43,8 @@ def ks_normal(samples: NDArray[np.generic]) -> tuple[float, float]:
 def block_sums(numbers: NDArray[np.generic], terms: int) -> Floats:
     """Return sums of ``terms`` consecutive integers (rest dropped), divided by sqrt(terms) times the RMS of all.
 
-    Sums of integers lie on a lattice, which a distance from a continuous law would count (much for signs, whose sums are
-    even): each sum is spread evenly over its lattice cell, by a generator of fixed seed.
+    Sums of integers lie on a lattice, which a distance from a continuous law would count (much for signs, whose sums
+    are even): each sum is spread evenly over its lattice cell, by a generator of fixed seed.
     """
     x = np.asarray(numbers, dtype=np.float64)
     x = x[: len(x) // terms * terms].reshape(-1, terms)
@@ -63,7 +63,7 @@ def mean_square_p(mean: float, count: int) -> float:
 
 
 def all_ones_share(perturbations: NDArray[np.generic]) -> float:
-    """Return the mean of (sum z)^2 / sum z^2 over perturbations [K, d]: the all-ones direction's share, 1 for fair numbers."""
+    """Return the mean of (sum z)^2 / sum z^2 over perturbations [K, d]; 1 for fair numbers."""
     z = np.asarray(perturbations, dtype=np.float64)
     energy = (z * z).sum(1)
     return float(np.divide(z.sum(1) ** 2, energy, out=np.zeros_like(energy), where=energy > 0).mean())

@@ -1,7 +1,7 @@
 """Linear structure over GF(2) of a bit sequence: rank of a matrix of its bits, linear complexity.
 
-A linear generator of k bits of state cannot hide: rank and complexity stay at k (or at the sum over the generators that a
-rotating lane shows), where fair bits give nearly full rank and half the length.
+A linear generator of k bits of state cannot hide: rank and complexity stay at k (or at the sum over the generators that
+a rotating lane shows), where fair bits give nearly full rank and half the length.
 """
 
 from __future__ import annotations

@@ -57,7 +57,8 @@ def clock_values(stream: Stream, count: int) -> NDArray[np.int32]:
         return stream.clock_values(0, count)
     if isinstance(stream, PoolStream):
         return stream.ints(Key(0), 0, count * stream.lanes).reshape(count, stream.lanes)
-    rows = [stream.ints(Key(*divmod(p, stream.queries)), 0, stream.d) for p in range(-(-count * stream.lanes // stream.d))]
+    perturbations = range(-(-count * stream.lanes // stream.d))
+    rows = [stream.ints(Key(*divmod(p, stream.queries)), 0, stream.d) for p in perturbations]
     return np.concatenate(rows)[: count * stream.lanes].reshape(count, stream.lanes)
 
 
@@ -69,7 +70,7 @@ def lowest_bit(stream: Stream, values: NDArray[np.int32]) -> NDArray[np.uint8]:
 
 
 def bit_counts(stream: Stream, clocks: NDArray[np.int32]) -> list[float] | None:
-    """Return the fraction of ones of each bit of the raw word x, lowest first; None where a number is not such a word."""
+    """Return the fraction of ones of each bit of the raw word x, lowest first; None without such words."""
     p = stream.perturbation
     if isinstance(stream, CltStream) or not isinstance(stream, BankStream | UniformStream) or p.scaling == "table":
         return None

@@ -9,7 +9,6 @@ from pezo_hw.lfsr.matrix import Matrix, power, trajectory
 from pezo_hw.lfsr.polynomial import lfsr_matrix
 from pezo_hw.quality import correlation, dimension, distribution, gf2
 
-
 POLYNOMIALS = {6: 0x61, 8: 0x11D, 12: 0x1053, 16: 0x1100B}
 LEAPS = {6: 5, 8: 7, 12: 11, 16: 7}  # coprime with 2**k - 1
 
@@ -94,7 +93,7 @@ def test_ks_distance_accepts_normal_and_refuses_uniform_numbers() -> None:
     rng = np.random.default_rng(7)
     distance, p = distribution.ks_normal(rng.standard_normal(4_000))
     assert distance < 0.03 and p > 1e-3
-    assert distribution.ks_normal(rng.uniform(-3**0.5, 3**0.5, 4_000))[1] < 1e-6
+    assert distribution.ks_normal(rng.uniform(-(3**0.5), 3**0.5, 4_000))[1] < 1e-6
 
 
 def test_ks_agrees_with_scipy() -> None:

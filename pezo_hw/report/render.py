@@ -1,0 +1,58 @@
+"""Markdown and self-contained HTML of a report dictionary, by jinja2 templates over the same sections."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..extras import require
+from .blocks import Block, Figure, cell
+from .collect import Report
+from .pages import sections
+from .pages.provenance import command
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render_html(report: Report, result: dict[str, Any]) -> str:
+    """Return ``report.html``: one file, no network, light and dark, with ``result`` embedded as JSON for programs."""
+    return _render("report.html.j2", report, result)
+
+
+def render_markdown(report: Report, result: dict[str, Any]) -> str:
+    """Return ``report.md``; figures are named, and drawn in ``report.html`` alone."""
+    return _render("report.md.j2", report, result)
+
+
+def _render(template: str, report: Report, result: dict[str, Any]) -> str:
+    jinja2 = require("jinja2", extra="report")
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=template.endswith(".html.j2"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"cell": cell, "pipe": _pipe, "figures": _grouped}
+    text = environment.get_template(template).render(
+        result=result, sections=sections(report), command=command(report), css=(TEMPLATES / "report.css").read_text()
+    )
+    return str(text).strip() + "\n"
+
+
+def _grouped(blocks: list[Block]) -> list[dict[str, Any]]:
+    """Return neighbouring figures as one {"figures": [...]}, to be laid out as a grid, and others as {"block": ...}."""
+    out: list[dict[str, Any]] = []
+    for block in blocks:
+        if not isinstance(block, Figure):
+            out.append({"block": block, "figures": []})
+        elif out and out[-1]["figures"]:
+            out[-1]["figures"].append(block)
+        else:
+            out.append({"block": None, "figures": [block]})
+    return out
+
+
+def _pipe(text: str) -> str:
+    """Return text that a Markdown table cell can hold."""
+    return text.replace("|", "\\|").replace("\n", " ").replace("<", "&lt;")
