@@ -145,7 +145,7 @@ def _run_locked(
     outcome = Outcome(folder)
     for left in (*(folder / name for name in SUMMARIES), *folder.glob(".*.json.*")):
         left.unlink(missing_ok=True)  # the summaries of a former run, and parts of files from a killed one
-    write_json_atomic(folder / "spec.json", spec.to_dict() | {"hash": spec.hash})
+    write_json_atomic(folder / "spec.json", spec.to_dict())  # loads as a design file
     progress("tools", 0, 1, "reading versions (at its first use a tool is compiled: about a minute)")
     tools = identity.tool_versions()
     progress("tools", 1, 1)
