@@ -16,9 +16,9 @@ from .shift_table import ShiftTable
 class Bank(wiring.Component):
     """Base of :class:`~pezo_rtl.ring_bank.RingBank` and :class:`~pezo_rtl.fixed_bank.FixedBank`.
 
-    Throughput is one word per clock for as long as ``out.ready`` is high; with it low, nothing moves. There is no latency:
-    the lanes are the state registers (with a table, behind its shifter). Commands, reset and errors are those of
-    :class:`~pezo_rtl.control.BankControl`.
+    Throughput is one word per clock for as long as ``out.ready`` is high; with it low, nothing moves. There is no
+    latency: the lanes are the state registers (with a table, behind its shifter). Commands, reset and errors are
+    those of :class:`~pezo_rtl.control.BankControl`.
 
     Parameters
     ----------
@@ -36,6 +36,8 @@ class Bank(wiring.Component):
         2**k shifts by the state of generator 0; None for no scaling table.
     arg_bits : int
         Width of the skip count.
+    reading : str
+        How bits are read as a signed number, see :func:`~pezo_rtl.ports.to_signed`.
 
     Attributes
     ----------
@@ -59,6 +61,7 @@ class Bank(wiring.Component):
         lanes: int = 0,
         table: Sequence[int] | None = None,
         arg_bits: int = 32,
+        reading: str = "offset",
     ) -> None:
         if n < 1:
             raise ValueError(f"n is {n}; a bank needs at least one generator")
@@ -68,7 +71,7 @@ class Bank(wiring.Component):
         self.lanes = lanes or n * slices
         if not 1 <= self.lanes <= n * slices:
             raise ValueError(f"lanes is {lanes}; {n} generators give 1 .. {n * slices} numbers per clock")
-        self.table = table
+        self.table, self.reading = table, reading
         self.arg_bits = arg_bits
         self.width = output_width(bits) + (max(table) if table is not None else 0)
         super().__init__(
@@ -97,7 +100,7 @@ class Bank(wiring.Component):
     def _outputs(self, m: Module, control: BankControl, states: Sequence[Value]) -> None:
         """Cut the states into numbers, shift them by the table, and drive the lanes."""
         b = self.bits
-        numbers = [to_signed(state[q * b : q * b + b]) for state in states for q in range(self.slices)]
+        numbers = [to_signed(state[q * b : q * b + b], self.reading) for state in states for q in range(self.slices)]
         if self.table is None:
             shifted = numbers
         else:

@@ -11,7 +11,7 @@ from .ports import Commands, Op
 ZERO_WORD, NOT_LOADED = 0, 1  # bits of the error output
 
 
-class _State(enum.Enum, shape=3):
+class _State(enum.Enum, shape=3):  # type: ignore[call-arg]
     IDLE = 0
     LOAD = 1
     REWIND = 2
@@ -24,8 +24,9 @@ class BankControl(wiring.Component):
     """Sequencer of a bank of ``n`` generators.
 
     A command takes one clock to be accepted, and then: LOAD one clock per word; REWIND n clocks; SKIP ``arg`` clocks;
-    MARK nothing (``slow_mark`` false) or n clocks. One clock more after LOAD and REWIND with ``head``. No word is offered
-    meanwhile. Reset empties the bank: nothing is offered, and MARK, REWIND and SKIP are refused, until a LOAD is complete.
+    MARK nothing (``slow_mark`` false) or n clocks. One clock more after LOAD and REWIND with ``head``. No word is
+    offered meanwhile. Reset empties the bank: nothing is offered, and MARK, REWIND and SKIP are refused, until a LOAD
+    is complete.
 
     Parameters
     ----------

@@ -40,14 +40,12 @@ def create(stream: object, lanes: int = 0) -> wiring.Component:
 
 @create.register
 def _bank(stream: BankStream, lanes: int = 0) -> wiring.Component:
-    n = len(stream.offsets)
+    n, p = stream.n, stream.perturbation
     if lanes not in (0, n):
         raise SpecError(f"hardware.lanes: {lanes} does not fit a bank of {n} generators; use 0 or {n}")
-    perturbation = stream.spec.perturbation
-    if perturbation.rotation == "none":
-        return FixedBank(stream.matrix, n, perturbation.bits)
-    table = stream.shift_table() if perturbation.scaling == "table" else None
-    return RingBank(stream.matrix, n, perturbation.bits, table=None if table is None else [int(e) for e in table])
+    table = [int(shift) for shift in stream.shift_table()] if p.scaling == "table" else None
+    block = RingBank if stream.rotating else FixedBank
+    return block(stream.matrix, n, p.bits, table=table, reading=p.signed)
 
 
 @create.register
@@ -56,21 +54,20 @@ def _pool(stream: PoolStream, lanes: int = 0) -> wiring.Component:
     return Pool(numbers, lanes or stream.lanes, stream.out_bits)
 
 
-def _generators(lanes: int, per_generator: int, native: int) -> int:
-    return -(-lanes // per_generator) if lanes else native
+def _generators(stream: UniformStream, uniforms: int) -> int:
+    """Return how many generators so many fresh numbers a clock take; those of the stream for 0."""
+    return -(-uniforms // stream.slices) if uniforms else stream.words
 
 
 @create.register
 def _uniform(stream: UniformStream, lanes: int = 0) -> wiring.Component:
-    bits = stream.bits
-    slices = len(stream.matrix) // bits
-    n = _generators(lanes, slices, stream.generators)
-    return FixedBank(stream.matrix, n, bits, slices, lanes=lanes)
+    n = _generators(stream, lanes)
+    reading = stream.perturbation.signed
+    return FixedBank(stream.matrix, n, stream.bits, stream.slices, lanes, reading=reading)
 
 
 @create.register
 def _clt(stream: CltStream, lanes: int = 0) -> wiring.Component:
-    uniform = stream.uniform
-    slices = len(uniform.matrix) // uniform.bits
-    n = _generators(lanes * TERMS, slices, uniform.generators)
-    return GaussianClt(uniform.matrix, n, uniform.bits, slices, lanes=lanes)
+    n = _generators(stream, TERMS * lanes)
+    reading = stream.perturbation.signed
+    return GaussianClt(stream.matrix, n, stream.bits, stream.slices, lanes, reading=reading)

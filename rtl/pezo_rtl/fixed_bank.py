@@ -12,10 +12,10 @@ from .step import step
 class FixedBank(Bank):
     """n generators that stay in their lanes: lane[j] <= M lane[j].
 
-    A LOAD or REWIND shifts words in at the last lane and moves each lane's state to its lower neighbour unchanged: word i
-    of n ends in lane i as it is. MARK circulates the states once through the lanes and copies them on the way (n clocks);
-    REWIND takes n clocks. The shift path costs two more inputs per state bit than a ring.
-    See :class:`~pezo_rtl.bank.Bank` for parameters and ports.
+    A LOAD or REWIND shifts words in at the last lane and moves each lane's state to its lower neighbour unchanged:
+    word i of n ends in lane i as it is. MARK circulates the states once through the lanes and copies them on the way
+    (n clocks); REWIND takes n clocks. The shift path costs two more inputs per state bit than a ring. See
+    :class:`~pezo_rtl.bank.Bank` for parameters and ports.
     """
 
     slow_mark = True

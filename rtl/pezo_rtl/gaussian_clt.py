@@ -17,14 +17,15 @@ TERMS = 8  # a power of two: the tree is then complete
 class GaussianClt(wiring.Component):
     """Number i of a word is the sum of uniform numbers 8 i .. 8 i + 7, by a tree of adders with a register per level.
 
-    Throughput is one word per clock for as long as ``out.ready`` is high; latency from the generators to the output is 3
-    clocks. With ``out.ready`` low and a word offered, nothing moves. The generators run up to 3 words ahead of the output,
-    so a command drops what is under way, and MARK and SKIP count from the generators: give them directly after LOAD, REWIND
-    or SKIP, where the two positions agree. Otherwise as :class:`~pezo_rtl.fixed_bank.FixedBank`, reset and errors included.
+    Throughput is one word per clock for as long as ``out.ready`` is high; latency from the generators to the output
+    is 3 clocks. With ``out.ready`` low and a word offered, nothing moves. The generators run up to 3 words ahead of
+    the output, so a command drops what is under way, and MARK and SKIP count from the generators: give them directly
+    after LOAD, REWIND or SKIP, where the two positions agree. Otherwise as :class:`~pezo_rtl.fixed_bank.FixedBank`,
+    reset and errors included.
 
     Parameters
     ----------
-    rows, n, bits, slices, arg_bits
+    rows, n, bits, slices, arg_bits, reading
         The uniform source, see :class:`~pezo_rtl.bank.Bank`.
     lanes : int
         Sums per word, at most n * slices / 8; 0 for as many as there are.
@@ -36,12 +37,19 @@ class GaussianClt(wiring.Component):
     """
 
     def __init__(
-        self, rows: Sequence[int], n: int, bits: int, slices: int, lanes: int = 0, arg_bits: int = 32
+        self,
+        rows: Sequence[int],
+        n: int,
+        bits: int,
+        slices: int,
+        lanes: int = 0,
+        arg_bits: int = 32,
+        reading: str = "offset",
     ) -> None:
         self.lanes = lanes or n * slices // TERMS
         if not 1 <= self.lanes <= n * slices // TERMS:
             raise ValueError(f"{n * slices} uniform numbers per clock give no {lanes} sums of {TERMS}")
-        self.source = FixedBank(rows, n, bits, slices, lanes=TERMS * self.lanes, arg_bits=arg_bits)
+        self.source = FixedBank(rows, n, bits, slices, TERMS * self.lanes, arg_bits=arg_bits, reading=reading)
         self.levels = (TERMS - 1).bit_length()
         self.width = output_width(bits) + self.levels
         super().__init__(

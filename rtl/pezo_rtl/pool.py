@@ -78,27 +78,24 @@ class Pool(wiring.Component):
             read.addr.eq(following),
             read.en.eq(go),
         ]
-        m.d.comb += [
-            lane.eq(read.data[j * self.width : (j + 1) * self.width]) for j, lane in enumerate(self.out.lanes)
-        ]
+        m.d.comb += [lane.eq(read.data[j * self.width : (j + 1) * self.width]) for j, lane in enumerate(self.out.lanes)]
         with m.If(go):
             m.d.sync += [offered.eq(following), following.eq(self._advance(m, following)), full.eq(1)]
         with m.If(full & (skipping != 0)):
             m.d.sync += skipping.eq(skipping - 1)
-        with m.If(self.cmd.valid & self.cmd.ready):
-            with m.Switch(self.cmd.op):
-                with m.Case(Op.LOAD):
-                    m.d.sync += [full.eq(0), following.eq(self.cmd.arg), mark.eq(self.cmd.arg)]
-                    with m.If(self.cmd.arg >= n):
-                        m.d.sync += [self.error.eq(1), following.eq(0), mark.eq(0)]
-                with m.Case(Op.MARK):
-                    m.d.sync += mark.eq(following)
-                    with m.If(full):
-                        m.d.sync += mark.eq(offered)
-                with m.Case(Op.REWIND):
-                    m.d.sync += [full.eq(0), following.eq(mark)]
-                with m.Case(Op.SKIP):
-                    m.d.sync += skipping.eq(self.cmd.arg)
+        with m.If(self.cmd.valid & self.cmd.ready), m.Switch(self.cmd.op):
+            with m.Case(Op.LOAD):
+                m.d.sync += [full.eq(0), following.eq(self.cmd.arg), mark.eq(self.cmd.arg)]
+                with m.If(self.cmd.arg >= n):
+                    m.d.sync += [self.error.eq(1), following.eq(0), mark.eq(0)]
+            with m.Case(Op.MARK):
+                m.d.sync += mark.eq(following)
+                with m.If(full):
+                    m.d.sync += mark.eq(offered)
+            with m.Case(Op.REWIND):
+                m.d.sync += [full.eq(0), following.eq(mark)]
+            with m.Case(Op.SKIP):
+                m.d.sync += skipping.eq(self.cmd.arg)
         return m
 
     def _advance(self, m: Module, row: Signal) -> Signal:

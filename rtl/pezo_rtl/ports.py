@@ -7,7 +7,7 @@ from amaranth.lib import enum
 from amaranth.lib.wiring import In, Out, Signature
 
 
-class Op(enum.Enum, shape=2):
+class Op(enum.Enum, shape=2):  # type: ignore[call-arg]
     """Commands of every source. A source that cannot carry one out ignores it and sets a sticky error bit."""
 
     LOAD = 0  #: take a position: state words from the load port (banks), or the phase in ``arg`` (pool). Marks it too.
@@ -45,8 +45,16 @@ def output_width(bits: int) -> int:
     return max(2, bits)
 
 
-def to_signed(raw: Value) -> Value:
-    """Return the number of raw bits x: x - 2**(b-1), and 2 x - 1 for one bit. Wires and one inverter, no adder."""
+def to_signed(raw: Value, reading: str = "offset") -> Value:
+    """Return the number of raw bits x. Wires and at most one inverter, no adder.
+
+    Parameters
+    ----------
+    raw : Value
+        b bits.
+    reading : str
+        ``offset``: x - 2**(b-1); ``twos``: two's complement. A single bit is always 2 x - 1.
+    """
     if len(raw) == 1:
         return Cat(Const(1, 1), ~raw).as_signed()
-    return Cat(raw[:-1], ~raw[-1]).as_signed()
+    return raw.as_signed() if reading == "twos" else Cat(raw[:-1], ~raw[-1]).as_signed()

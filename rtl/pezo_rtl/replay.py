@@ -17,10 +17,11 @@ def _wrap(m: Module, pointer: Signal, n: int) -> None:
 class RingReplay(wiring.Component):
     """The mark of a ring bank, kept at no cost in clocks.
 
-    The last n values of the ring's last lane determine the whole ring, and feeding them back in order restores it. They
-    are kept in memory ``history`` (n x k, one write a clock). After a mark, each entry is copied to ``kept`` just before it
-    is overwritten, so the n words of the mark always exist: the first ones in ``kept``, the others still in ``history``.
-    A rewind writes the fed words to ``history`` at their old addresses, so the mark stays valid without another copy.
+    The last n values of the ring's last lane determine the whole ring, and feeding them back in order restores it.
+    They are kept in memory ``history`` (n x k, one write a clock). After a mark, each entry is copied to ``kept``
+    just before it is overwritten, so the n words of the mark always exist: the first ones in ``kept``, the others
+    still in ``history``. A rewind writes the fed words to ``history`` at their old addresses, so the mark stays valid
+    without another copy.
 
     Both memories are read without latency (LUT RAM); ``back`` is the word to feed in this clock.
 

