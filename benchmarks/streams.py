@@ -12,7 +12,7 @@ from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, build
 
 KINDS = ("bank", "pool", "uniform", "rademacher", "gaussian")
-COUNT = 1 << 20
+COUNT = 1 << 24  # int32: 64 MiB
 REPEATS = 3
 
 
