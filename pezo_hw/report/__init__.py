@@ -6,10 +6,11 @@ from pathlib import Path
 
 from ..files import write_json_atomic, write_text_atomic
 from .collect import Report, collect
+from .pages import sections
 from .render import render_html, render_markdown
 from .summary import summarise
 
-__all__ = ["Report", "collect", "render_html", "render_markdown", "summarise", "write"]
+__all__ = ["Report", "collect", "render_html", "render_markdown", "sections", "summarise", "write"]
 
 
 def write(run_folder: Path) -> None:
@@ -26,7 +27,8 @@ def write(run_folder: Path) -> None:
     """
     report = collect(Path(run_folder))
     result = summarise(report)
-    markdown, html = render_markdown(report, result), render_html(report, result)
+    drawn = sections(report)
+    markdown, html = render_markdown(report, result, drawn), render_html(report, result, drawn)
     write_json_atomic(Path(run_folder) / "result.json", result)
     write_text_atomic(Path(run_folder) / "report.md", markdown)
     write_text_atomic(Path(run_folder) / "report.html", html)

@@ -6,25 +6,24 @@ from pathlib import Path
 from typing import Any
 
 from ..extras import require
-from .blocks import Block, Figure, cell
+from .blocks import Block, Figure, Section, cell
 from .collect import Report
-from .pages import sections
 from .pages.provenance import command
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render_html(report: Report, result: dict[str, Any]) -> str:
+def render_html(report: Report, result: dict[str, Any], sections: list[Section]) -> str:
     """Return ``report.html``: one file, no network, light and dark, with ``result`` embedded as JSON for programs."""
-    return _render("report.html.j2", report, result)
+    return _render("report.html.j2", report, result, sections)
 
 
-def render_markdown(report: Report, result: dict[str, Any]) -> str:
+def render_markdown(report: Report, result: dict[str, Any], sections: list[Section]) -> str:
     """Return ``report.md``; figures are named, and drawn in ``report.html`` alone."""
-    return _render("report.md.j2", report, result)
+    return _render("report.md.j2", report, result, sections)
 
 
-def _render(template: str, report: Report, result: dict[str, Any]) -> str:
+def _render(template: str, report: Report, result: dict[str, Any], sections: list[Section]) -> str:
     jinja2 = require("jinja2", extra="report")
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -35,7 +34,7 @@ def _render(template: str, report: Report, result: dict[str, Any]) -> str:
     )
     environment.filters |= {"cell": cell, "pipe": _pipe, "figures": _grouped}
     text = environment.get_template(template).render(
-        result=result, sections=sections(report), command=command(report), css=(TEMPLATES / "report.css").read_text()
+        result=result, sections=sections, command=command(report), css=(TEMPLATES / "report.css").read_text()
     )
     return str(text).strip() + "\n"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 SOURCE_NAMES = {
@@ -17,6 +16,7 @@ SOURCE_NAMES = {
 NUMERICS_NAMES = {"int": "integer", "float": "float"}
 TARGET_NAMES = {"xcup": "Xilinx UltraScale+ (xcup)", "ecp5": "Lattice ECP5"}
 MINUS = "−"  # the typographic minus, as wide as a plus
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NBSP = "\u00a0"  # keeps a number and its unit on one line
 
 
@@ -36,17 +36,16 @@ def target_name(target: str) -> str:
 
 
 def count(value: Any) -> str:
-    """Write an integer with thousands separators; "-" for None. Beyond 16 digits: a power of two or of ten."""
+    """Write an integer with thousands separators; "-" for None. Beyond 16 digits: a power of two, or rounded."""
     if value is None:
         return "-"
     number = int(value)
     if abs(number) < 10**16:
         return f"{number:,}".replace("-", MINUS)
-    exponent = number.bit_length()
-    for near, text in ((number, "2^{}"), (number + 1, "2^{} − 1")):
+    for near, rest in ((number, ""), (number + 1, f"{NBSP}{MINUS}{NBSP}1")):
         if near > 0 and near & (near - 1) == 0:
-            return text.format(near.bit_length() - 1)
-    return f"about 2^{exponent - 1 + math.log2(number / (1 << exponent - 1)):.1f}"
+            return f"2{str(near.bit_length() - 1).translate(RAISED)}{rest}"
+    return f"{number:.3e}".replace("-", MINUS)
 
 
 def percent(fraction: Any, digits: int = 1) -> str:
@@ -76,7 +75,7 @@ def real(value: Any, digits: int = 3) -> str:
         text = f"{number:.{digits - 1}e}"
     else:
         text = f"{number:.{digits}g}" if abs(number) < 10**digits else f"{number:,.0f}"
-    return text.replace("-", MINUS) if text.startswith("-") else text
+    return text.replace("-", MINUS)
 
 
 def seconds(value: Any) -> str:

@@ -25,7 +25,8 @@ def lags(series: list[tuple[str, list[float]]], noise: float | None) -> str:
         ("c-uniform", "D", ":"),
         ("c-other", "v", "-"),
     ]
-    floor = 1e-5
+    least = min((abs(value) for _, values in series for value in values if value), default=1e-3)
+    floor = max(1e-5, 10.0 ** np.floor(np.log10(least)))
     with canvas("lags") as (figure, axes, out):
         for (label, values), (tone, marker, dash) in zip(series, looks, strict=False):
             place = np.arange(1, len(values) + 1)

@@ -14,7 +14,7 @@ from ..verdict import STATES
 from ..words import count, interval, numerics_name, percent, points, real, source_name
 from .missing import not_run
 
-HEADERS = ("source", "numerics", "start", "accuracy (mean ± std)", "each seed", "forwards", "rate", "goal")
+HEADERS = ("source", "numerics", "accuracy", "± std", "start", "goal", "each seed", "forwards", "rate")
 TASK = {
     "dataset": "data set",
     "parts": "images",
@@ -25,7 +25,7 @@ TASK = {
     "batch": "batch",
     "eps": "epsilon",
 }
-PAIRED = ("source", "numerics", "difference, points", "95 % interval", "90 % interval", "over seeds alone", "verdict")
+PAIRED = ("source", "numerics", "verdict", "points", "95 % interval", "90 % interval", "95 %, over seeds alone")
 
 
 def section(report: Report) -> Section:
@@ -51,7 +51,7 @@ def section(report: Report) -> Section:
     )
     if compared:
         rows = [_paired_row(*one) for one in _runs(training) if (one[2].get("paired") or {}).get("interval")]
-        blocks.append(Table(PAIRED, rows, "Paired difference to Gaussian MeZO in the same numerics", labels=2))
+        blocks.append(Table(PAIRED, rows, "Paired difference to Gaussian MeZO in the same numerics", labels=3))
     blocks.append(Notes(_limits(training)))
     return Section("accuracy", "Accuracy", blocks)
 
@@ -83,24 +83,25 @@ def _row(source: str, numerics: str, run: dict[str, Any]) -> list[Cell | str]:
     if not accuracy or run.get("status", "ok") != "ok":
         reason = f"{run.get('status', 'no result')}: {run.get('reason', 'no reason given')}"
         return [*name, Cell(reason, "bad", span=len(HEADERS) - 2)]
-    mean = f"{percent(accuracy.get('mean'))} ± {_std(accuracy)}"
     return [
         *name,
+        percent(accuracy.get("mean")),
+        _points(accuracy.get("std")),
         percent(accuracy.get("start")),
-        mean,
+        _goal(run),
         _each(accuracy.get("seeds")),
         count(accuracy.get("forwards")),
         real(run.get("lr")),
-        _goal(run),
     ]
 
 
 def _baselines(training: dict[str, Any]) -> list[list[Cell | str]]:
     rows: list[list[Cell | str]] = []
     for numerics, seeds in training.get("baselines", {}).get("backprop", {}).items():
-        spread = float(np.std(seeds, ddof=1)) if len(seeds) > 1 else 0.0
-        mean = f"{percent(float(np.mean(seeds)))} ± {100 * spread:.1f}"
-        rows.append(["backprop (ceiling)", numerics_name(numerics), "-", mean, _each(seeds), "-", "-", "-"])
+        spread = float(np.std(seeds, ddof=1)) if len(seeds) > 1 else None
+        mean = percent(float(np.mean(seeds)))
+        name = ["backprop (ceiling)", numerics_name(numerics)]
+        rows.append([*name, mean, _points(spread), "-", "-", _each(seeds), "-", "-"])
     return rows
 
 
@@ -111,8 +112,8 @@ def _goal(run: dict[str, Any]) -> Cell | str:
     return Cell(f"{percent(run['goal'])} {'reached' if reached else 'MISSED'}", "good" if reached else "bad")
 
 
-def _std(accuracy: dict[str, Any]) -> str:
-    return "-" if accuracy.get("std") is None else f"{100 * accuracy['std']:.1f}"
+def _points(fraction: Any) -> str:
+    return "-" if fraction is None else f"{100 * fraction:.1f}"
 
 
 def _each(seeds: Any) -> str:
@@ -122,15 +123,9 @@ def _each(seeds: Any) -> str:
 def _paired_row(source: str, numerics: str, run: dict[str, Any]) -> list[Cell | str]:
     paired = run["paired"]
     verdict = str(run.get("verdict", paired.get("verdict", "-")))
-    return [
-        source_name(source),
-        numerics_name(numerics),
-        points(paired["mean_difference"]),
-        interval(paired["interval"]),
-        interval(paired.get("equivalence_interval")),
-        interval(paired.get("seeds_interval")),
-        Cell(verdict, STATES.get(verdict, "")),
-    ]
+    intervals = [interval(paired.get(key)) for key in ("interval", "equivalence_interval", "seeds_interval")]
+    name = [source_name(source), numerics_name(numerics)]
+    return [*name, Cell(verdict, STATES.get(verdict, "")), points(paired["mean_difference"]), *intervals]
 
 
 def _limits(training: dict[str, Any]) -> list[str]:
@@ -141,7 +136,7 @@ def _limits(training: dict[str, Any]) -> list[str]:
     }
     margin = f"±{max(margins):g} points" if margins else "the margin"
     out = [
-        f"Verdicts: equivalent when the 90 % interval lies within {margin}; else different when the 95 % interval leaves "
+        f"Verdicts: equivalent when the 90 % interval lies within {margin}; else different when the 95 % one leaves "
         "out 0; else inconclusive. The 95 % and 90 % intervals count both new seeds and new test examples.",
     ]
     if seeds and min(seeds) < 10:

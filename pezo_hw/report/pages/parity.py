@@ -7,7 +7,7 @@ from typing import Any
 from ..blocks import Block, Cell, Figure, Section, Table, Text
 from ..collect import Report
 from ..figures.waveform import waveform
-from ..verdict import parity_holds
+from ..verdict import headline
 from ..words import count, seconds, source_name
 from .missing import not_run
 
@@ -20,12 +20,8 @@ def section(report: Report) -> Section:
     parity = report["parity"]
     if not parity:
         return Section("bits", "Bits", [not_run(report, "parity")])
-    blocks: list[Block] = []
-    if parity_holds(parity):
-        blocks.append(Text("Every executor gave the same integers on every compared clock.", "good"))
-    else:
-        blocks.append(Text(f"NOT EQUAL: {_mismatches(parity)}.", "bad"))
-        blocks += _failure(parity.get("failure"))
+    bits = headline(report)[0]
+    blocks: list[Block] = [Text(bits["text"], bits["state"]), *_failure(parity.get("failure"))]
     blocks.append(_ladder(parity))
     blocks += _free_running(parity.get("free_running"))
     signals = (parity.get("waveform") or {}).get("signals")
@@ -33,10 +29,6 @@ def section(report: Report) -> Section:
         caption = "Signals of the simulated hardware, one column a clock."
         blocks.append(Figure(waveform(signals), "First clocks of the stream port", caption, wide=True))
     return Section("bits", "Bits", blocks)
-
-
-def _mismatches(parity: dict[str, Any]) -> str:
-    return f"{count(parity.get('mismatches'))} mismatches in {count(parity.get('clocks'))} compared clocks"
 
 
 def _failure(failure: dict[str, Any] | None) -> list[Block]:

@@ -128,8 +128,8 @@ def _notes(quality: dict[str, Any]) -> list[str]:
         "Effective dimension is the participation ratio of the Gram matrix of all starts over a whole cycle; “over "
         f"these weights” is an estimate from perturbations of {weights} numbers as a run draws them; {weights} is the "
         "most it can be, but for the error of the estimate (about a hundredth).",
-        "A rotating bank moves a generator's memory from one lane to its neighbour: a correlation that a lane no longer "
-        "shows is sought between any two lanes.",
+        "A rotating bank moves a generator's memory from one lane to its neighbour: a correlation that no lane shows "
+        "is sought between any two lanes.",
         "p below 0.0001 fails, above 0.9999 is too good for chance; what must fail by construction is “expected”.",
     ]
     return out + [f"Warning: {text}." for text in quality.get("warnings", [])]
