@@ -1,0 +1,157 @@
+"""The guard: prove that a change of each trainable tensor in memory reaches the session's output.
+
+Prepacking and constant folding can leave a session with old weights, silently. Each tensor in turn is changed in place; the output must
+equal that of an unoptimised session which is *fed* the changed tensor as an input, and which therefore cannot be stale.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from pezo_hw.errors import PezoError
+from pezo_hw.layout import Layout, TensorSlot
+
+from .onnx_file import OnnxFile
+from .session import LADDER, UNOPTIMISED, Options, SharedSession
+
+#: Two sessions agree when their outputs differ by less than this share of the largest output.
+TOLERANCE = 1e-3
+#: A change counts as seen when it moves the reference output by this many tolerances.
+SEEN = 10.0
+#: Sizes of the change tried, in RMS of the tensor.
+SIZES = (0.5, 4.0, 32.0)
+
+
+class StaleWeights(PezoError):
+    """A session does not see changes of a tensor. ``tensor`` names it."""
+
+    def __init__(self, tensor: str, why: str) -> None:
+        self.tensor = tensor
+        super().__init__(f"tensor {tensor}: {why}")
+
+    def __reduce__(self) -> tuple[type[StaleWeights], tuple[str, str]]:
+        return type(self), (self.tensor, str(self).partition(": ")[2])
+
+
+@dataclass(frozen=True)
+class Proved:
+    """A session that passed, how it was made, and the tensors whose changes no output shows (by mathematics)."""
+
+    session: SharedSession
+    options: Options
+    inert: tuple[str, ...]
+    refused: tuple[str, ...]
+
+
+def proved_session(
+    model: OnnxFile,
+    layout: Layout,
+    flat: np.ndarray,
+    threads: int,
+    probe: dict[str, np.ndarray],
+    output: str,
+    ladder: tuple[Options, ...] = LADDER,
+) -> Proved:
+    """Return the fastest session in which every tensor is live.
+
+    Parameters
+    ----------
+    model, layout, flat, threads
+        As :class:`SharedSession` takes them; ``flat`` is changed and put back.
+    probe
+        Feeds of a few examples.
+    output
+        The output that training reads.
+    ladder
+        Session options to try, in order.
+
+    Raises
+    ------
+    StaleWeights
+        No options make every tensor live.
+    """
+    reference = SharedSession(model, layout, flat, UNOPTIMISED, threads)
+    refused: list[str] = []
+    try:
+        for options in ladder:
+            session = SharedSession(model, layout, flat, options, threads)
+            try:
+                inert = _prove(session, reference, layout, flat, probe, output)
+            except StaleWeights as error:
+                session.close()
+                refused.append(f"{options.name}: {error}")
+                if options is ladder[-1]:
+                    raise StaleWeights(
+                        error.tensor,
+                        "changes in memory do not reach the model's output with any session options of this onnxruntime; "
+                        f'leave it out with --trainable "!{error.tensor}"',
+                    ) from None
+            else:
+                return Proved(session, options, tuple(inert), tuple(refused))
+    finally:
+        reference.close()
+    raise AssertionError("the ladder is empty")
+
+
+def _prove(
+    session: SharedSession,
+    reference: SharedSession,
+    layout: Layout,
+    flat: np.ndarray,
+    probe: dict[str, np.ndarray],
+    output: str,
+) -> list[str]:
+    before = reference.run(probe, output)
+    if not _agree(session.run(probe, output), before, before):
+        raise StaleWeights(layout.tensors[0].name, "the optimised session disagrees with the unoptimised one already")
+    return [slot.name for slot in layout.tensors if not _live(session, reference, slot, flat, probe, output, before)]
+
+
+def _live(
+    session: SharedSession,
+    reference: SharedSession,
+    slot: TensorSlot,
+    flat: np.ndarray,
+    probe: dict[str, np.ndarray],
+    output: str,
+    before: np.ndarray,
+) -> bool:
+    """Return whether a change was seen (False: neither session shows any); raise ``StaleWeights`` when they disagree."""
+    part = flat[slot.offset : slot.offset + slot.size]
+    kept = part.copy()
+    rms = float(np.sqrt(np.mean(np.square(kept, dtype=np.float64)))) or 0.1
+    try:
+        for size in SIZES:
+            part += np.float32(size * rms) * _ripple(slot.size)
+            fed = {**probe, slot.name: part.reshape(slot.shape).copy()}
+            wanted = reference.run(fed, output)
+            if not np.isfinite(wanted).all():
+                part[:] = kept
+                continue
+            if not _agree(session.run(probe, output), wanted, before):
+                raise StaleWeights(slot.name, "a change in memory does not reach the session's output")
+            if np.abs(wanted - before).max() > SEEN * TOLERANCE * _range(before, wanted):
+                return True
+            part[:] = kept
+        return False
+    finally:
+        part[:] = kept
+
+
+def _ripple(size: int) -> np.ndarray:
+    """Return uneven signs and sizes near 1 that no symmetry of a network cancels."""
+    wave = np.arange(size, dtype=np.float32)
+    wave *= np.float32(2.399963)  # the golden angle
+    np.sin(wave, out=wave)
+    wave += np.float32(0.25)
+    return wave
+
+
+def _range(*outputs: np.ndarray) -> float:
+    return max(float(np.abs(values).max()) for values in outputs) + 1e-6
+
+
+def _agree(got: np.ndarray, wanted: np.ndarray, before: np.ndarray) -> bool:
+    return bool(np.abs(got - wanted).max() <= TOLERANCE * _range(before, wanted))

@@ -1,0 +1,38 @@
+"""The device package is importable from the source tree; a small model and data set to train on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+FIRMWARE = Path(__file__).resolve().parents[2] / "firmware_py"
+if str(FIRMWARE) not in sys.path:  # not packaged, or not installed
+    sys.path.insert(0, str(FIRMWARE))
+
+from . import models  # noqa: E402  (needs the path above)
+
+
+@pytest.fixture
+def rng() -> np.random.Generator:
+    return np.random.default_rng(5)
+
+
+@pytest.fixture
+def mlp(tmp_path: Path, rng: np.random.Generator) -> Path:
+    """A 12-16-4 MLP as a file."""
+    return models.save(models.mlp(rng), tmp_path / "mlp.onnx")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """120 labelled examples that the MLP can learn."""
+    return models.save_data(tmp_path / "data")
+
+
+@pytest.fixture
+def design(tmp_path: Path) -> Path:
+    """A design file for short runs."""
+    return models.save_design(tmp_path / "design.toml")
