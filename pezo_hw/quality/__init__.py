@@ -9,14 +9,12 @@ from ..errors import PezoError
 from ..progress import Progress, silent
 from ..spec import DesignSpec
 from ..streams import build
-from .measure import measure
+from .measure import brief, measure
 
 __all__ = ["measure", "run"]
 
 FORMAT = 1
 COMPARED = ("bank", "pool", "uniform", "rademacher", "gaussian")
-#: what a comparison source keeps of its measures
-KEPT = ("cycle", "unit", "distinct", "lanes", "effective_dimension", "lag", "all_ones")
 
 
 def run(spec: DesignSpec, progress: Progress = silent) -> dict[str, Any]:
@@ -52,12 +50,10 @@ def run(spec: DesignSpec, progress: Progress = silent) -> dict[str, Any]:
 
 def _compare(spec: DesignSpec, source: str) -> dict[str, Any]:
     try:
-        measures = measure(build(one_step(spec) if source == "bank-lfsr" else spec.with_kind(source)))
+        stream = build(one_step(spec) if source == "bank-lfsr" else spec.with_kind(source))
     except PezoError as error:
         return {"status": "infeasible", "reason": str(error)}
-    kept = {key: measures[key] for key in KEPT}
-    cross = {key: measures["cross_lane"][key] for key in ("max_abs", "delayed_max")}
-    return {"status": "ok", **kept, "cross_lane": cross}
+    return {"status": "ok", **brief(stream)}
 
 
 def one_step(spec: DesignSpec) -> DesignSpec:

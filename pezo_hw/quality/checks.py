@@ -43,10 +43,11 @@ def checks(measures: dict[str, Any], linear: bool) -> list[dict[str, Any]]:
     p = _any_of(normal_p(lag["max_abs"] * math.sqrt(clocks)), lanes * len(lag["lags"]))
     out.append(_check("largest lag correlation", lag["max_abs"], p, finite))
     if lanes > 1:
-        p = _any_of(normal_p(cross["max_abs"] * math.sqrt(clocks)), lanes * (lanes - 1) // 2)
+        pairs = cross["lanes"] * (cross["lanes"] - 1) // 2
+        p = _any_of(normal_p(cross["max_abs"] * math.sqrt(clocks)), pairs)
         out.append(_check("largest cross-lane correlation", cross["max_abs"], p, finite))
         delayed = max(cross["delayed_max"])
-        p = _any_of(normal_p(delayed * math.sqrt(clocks)), lanes * lanes * len(cross["delayed_max"]))
+        p = _any_of(normal_p(delayed * math.sqrt(clocks)), 2 * pairs * len(cross["delayed_max"]))
         out.append(_check("largest correlation of any two lanes, 1 to 8 clocks apart", delayed, p, finite))
     sums = measures["normal_sums"]
     out.append(_check("distance of sums from normal", sums["distance"], sums["p"], REUSED if whole else half))

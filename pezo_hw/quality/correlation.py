@@ -38,13 +38,16 @@ def flat_lags(numbers: NDArray[np.generic], lags: int) -> Floats:
     return lane_lags(np.asarray(numbers).reshape(-1, 1), lags)[:, 0]
 
 
-def cross_lanes(clocks: NDArray[np.generic], lag: int = 0) -> Floats:
-    """Return the correlation of lane i at clock t with lane j at clock t + ``lag`` (float64 [W, W])."""
+def cross_lanes(clocks: NDArray[np.generic], lags: int = 0) -> Floats:
+    """Return the correlation of lane i at clock t with lane j at clock t + lag, for lag 0..``lags``.
+
+    Means and norms are those of all clocks. float64 [lags + 1, W, W]; constant lanes give 0.
+    """
     x = np.asarray(clocks, dtype=np.float64)
-    a, b = x[: len(x) - lag], x[lag:]
-    a, b = a - a.mean(0), b - b.mean(0)
-    norm = np.sqrt(np.outer((a * a).sum(0), (b * b).sum(0)))
-    return np.divide(a.T @ b, norm, out=np.zeros_like(norm), where=norm > 0)
+    x = x - x.mean(0)
+    norm = np.sqrt((x * x).sum(0))
+    x = np.divide(x, norm, out=np.zeros_like(x), where=norm > 0)
+    return np.stack([x[: len(x) - lag].T @ x[lag:] for lag in range(lags + 1)])
 
 
 def largest_off_diagonal(matrix: Floats) -> tuple[float, int, int]:

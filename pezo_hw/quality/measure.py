@@ -15,6 +15,7 @@ from .checks import checks
 
 LAGS = 8
 HEAT_LANES = 32  #: lanes of the heat map, at most
+CROSS_LANES = 64  #: lanes whose pairs are correlated, at most
 TERMS = 64  #: numbers in each sum whose distance from normal is measured
 COMPLEXITY_BITS = 4096
 RANK_SIZE = 256
@@ -25,26 +26,13 @@ def measure(stream: Stream) -> dict[str, Any]:
     """Return the measures of a stream at role z: see docs/quality.md for each key."""
     drawn = sample.take(stream)
     clocks = drawn.clocks
-    out: dict[str, Any] = {
+    out = _brief(stream, drawn) | {
         "kind": stream.perturbation.kind,
-        "cycle": stream.cycle,
-        "unit": stream.unit,
         "advance": stream.advance,
-        "distinct": stream.distinct,
-        "lanes": stream.lanes,
         "perturbation_numbers": stream.d,
         "sample": {"clocks": len(clocks), "numbers": clocks.size, "whole_cycle": drawn.whole},
         "values": _values(clocks),
         "bits": sample.bit_counts(stream, clocks),
-        "lag": _lag(stream, clocks),
-        "cross_lane": _cross(clocks),
-        "effective_dimension": _dimension(stream, drawn),
-        "all_ones": {
-            "share": distribution.all_ones_share(drawn.perturbations),
-            "perturbations": len(drawn.perturbations),
-            "numbers": drawn.perturbations.shape[1],
-            "independent": _independent(stream, drawn),
-        },
         "gf2": _gf2(stream, drawn),
     }
     sums = distribution.block_sums(clocks.reshape(-1), TERMS)
@@ -53,6 +41,31 @@ def measure(stream: Stream) -> dict[str, Any]:
     out["checks"] = checks(out, linear=sample.is_linear(stream))
     out["warnings"] = list(stream.warnings)
     return out
+
+
+def brief(stream: Stream) -> dict[str, Any]:
+    """Return the few measures by which sources are compared: reach, correlations, weight on the all-ones direction."""
+    out = _brief(stream, sample.take(stream))
+    del out["cross_lane"]["matrix"]
+    return out
+
+
+def _brief(stream: Stream, drawn: sample.Sample) -> dict[str, Any]:
+    return {
+        "cycle": stream.cycle,
+        "unit": stream.unit,
+        "distinct": stream.distinct,
+        "lanes": stream.lanes,
+        "lag": _lag(stream, drawn.clocks),
+        "cross_lane": _cross(drawn.clocks),
+        "effective_dimension": _dimension(stream, drawn),
+        "all_ones": {
+            "share": distribution.all_ones_share(drawn.perturbations),
+            "perturbations": len(drawn.perturbations),
+            "numbers": drawn.perturbations.shape[1],
+            "independent": _independent(stream, drawn),
+        },
+    }
 
 
 def _independent(stream: Stream, drawn: sample.Sample) -> int:
@@ -94,17 +107,17 @@ def _lag(stream: Stream, clocks: np.ndarray) -> dict[str, Any]:
 
 
 def _cross(clocks: np.ndarray) -> dict[str, Any]:
-    matrix = correlation.cross_lanes(clocks)
-    largest, row, column = correlation.largest_off_diagonal(matrix)
-    shown = min(len(matrix), HEAT_LANES)
-    delayed = [float(np.abs(correlation.cross_lanes(clocks, lag)).max()) for lag in range(1, LAGS + 1)]
+    lanes = min(clocks.shape[1], CROSS_LANES)
+    matrices = correlation.cross_lanes(clocks[:, :lanes], LAGS)
+    largest, row, column = correlation.largest_off_diagonal(matrices[0])
+    shown = min(lanes, HEAT_LANES)
     return {
-        "lanes": shown,
-        "matrix": np.round(matrix[:shown, :shown], 5).tolist(),
+        "lanes": lanes,
+        "matrix": np.round(matrices[0][:shown, :shown], 5).tolist(),
         "max_abs": largest,
         "at": [row, column],
-        "delayed_max": delayed,
-        "noise": math.sqrt(2 * math.log(max(2, len(matrix) * (len(matrix) - 1))) / len(clocks)),
+        "delayed_max": np.abs(matrices[1:]).max((1, 2)).tolist(),
+        "noise": math.sqrt(2 * math.log(max(2, lanes * (lanes - 1))) / len(clocks)),
     }
 
 

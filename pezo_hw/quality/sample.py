@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from ..streams import BankStream, CltStream, Key, PoolStream, Stream, UniformStream
 
-NUMBERS = 1 << 20  #: numbers of a sample of clocks, at most
+NUMBERS = 1 << 19  #: numbers of a sample of clocks, at most
 LEAST_CLOCKS = 4096
-PERTURBATIONS = 256
+PERTURBATIONS = 128
 LENGTH = 1 << 15  #: numbers of each sampled perturbation, at most
 
 
@@ -41,7 +41,7 @@ def take(stream: Stream) -> Sample:
     """Draw a sample of a stream."""
     cycle = stream.cycle if stream.unit != "perturbations" else 1 << 62
     wanted = max(LEAST_CLOCKS, NUMBERS // stream.lanes)
-    if cycle * stream.lanes <= 4 * NUMBERS:
+    if cycle * stream.lanes <= 8 * NUMBERS:
         wanted = cycle  # also for a pool: N clocks of W lanes read it W times, every alignment once
     clocks = clock_values(stream, wanted)
     count = min(stream.distinct, PERTURBATIONS)

@@ -39,8 +39,8 @@ def test_flat_lags_of_pairs() -> None:
 def test_cross_lanes_find_the_delayed_copy() -> None:
     x = np.random.default_rng(2).standard_normal(5_001)
     clocks = np.stack([x[1:], x[:-1]], axis=1)  # lane 1 is lane 0 one clock later
-    assert correlation.largest_off_diagonal(correlation.cross_lanes(clocks))[0] < 0.06
-    assert correlation.cross_lanes(clocks, 1)[0, 1] == pytest.approx(1, abs=1e-12)
+    assert correlation.largest_off_diagonal(correlation.cross_lanes(clocks)[0])[0] < 0.06
+    assert correlation.cross_lanes(clocks, 1)[1, 0, 1] == pytest.approx(1, abs=0.01)
     assert correlation.largest_off_diagonal(np.ones((1, 1))) == (0.0, 0, 0)
 
 

@@ -40,7 +40,8 @@ def section(report: Report) -> Section:
         )
     cross = quality.get("cross_lane") or {}
     if cross.get("matrix") and len(cross["matrix"]) > 1:
-        shown = f"the first {cross['lanes']} of {quality['lanes']}" if cross["lanes"] < quality["lanes"] else "all"
+        size = len(cross["matrix"])
+        shown = f"the first {size} of {quality['lanes']}" if size < quality["lanes"] else "all"
         caption = f"Lanes at the same clock ({shown}); the largest is {real(cross['max_abs'])}, at lanes "
         caption += f"{cross['at'][0]} and {cross['at'][1]}."
         blocks.append(Figure(figures.heat_map(cross["matrix"]), "Correlation between lanes", caption))
@@ -127,7 +128,7 @@ def _notes(quality: dict[str, Any]) -> list[str]:
     out = [
         "Effective dimension is the participation ratio of the Gram matrix of all starts over a whole cycle; “over "
         f"these weights” is an estimate from perturbations of {weights} numbers as a run draws them; {weights} is the "
-        "most it can be, but for the error of the estimate (about a hundredth).",
+        "most it can be, but for the error of the estimate (about two hundredths).",
         "A rotating bank moves a generator's memory from one lane to its neighbour: a correlation that no lane shows "
         "is sought between any two lanes.",
         "p below 0.0001 fails, above 0.9999 is too good for chance; what must fail by construction is “expected”.",
