@@ -90,5 +90,5 @@ def compare(method: np.ndarray, reference: np.ndarray, margin: float = MARGIN) -
 
 
 def _around(mean: float, error: float, degrees: float, confidence: float) -> tuple[float, float]:
-    half = float(require("scipy.stats", extra="torch").t.ppf(0.5 + confidence / 2, degrees)) * error
+    half = float(require("scipy.stats", extra="train").t.ppf(0.5 + confidence / 2, degrees)) * error
     return mean - half, mean + half

@@ -63,7 +63,7 @@ def load_digits(rotation: float = 0.0) -> Digits:
     DataError
         The installed data set has another size than the splits expect.
     """
-    data = require("sklearn.datasets", extra="torch").load_digits()
+    data = require("sklearn.datasets", extra="train").load_digits()
     images, labels = np.asarray(data.images, np.float64), np.asarray(data.target, np.int64)
     if len(images) != sum(PARTS.values()):
         raise DataError(
@@ -71,7 +71,7 @@ def load_digits(rotation: float = 0.0) -> Digits:
             "install the version of the constraints file"
         )
     if rotation:
-        rotate = require("scipy.ndimage", extra="torch").rotate
+        rotate = require("scipy.ndimage", extra="train").rotate
         images = rotate(images, rotation, axes=(2, 1), reshape=False, order=1, mode="constant")
     # Source pixels are 0..16; 16 becomes 255 so that a pixel fits 8 bits.
     pixels = np.clip(np.rint(images * 16), 0, 255).astype(np.uint8).reshape(len(images), -1)
