@@ -1,0 +1,1 @@
+"""Simulation of the RTL: the verilated cycle simulator, the cocotb benches, and the parity ladder."""
