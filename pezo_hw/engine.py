@@ -64,7 +64,7 @@ class BlockCoefficients:
 
 
 def segments_of(layout: Layout, fractions: Sequence[int]) -> tuple[Segment, ...]:
-    """Return the runs of equal scale of a layout whose tensors have ``fractions``; padding goes with what precedes it."""
+    """Return the runs of equal scale of a layout whose tensors have ``fractions``; padding joins what precedes it."""
     runs: list[Segment] = []
     ends = [*(slot.offset for slot in layout.tensors[1:]), layout.length]
     for slot, end, fraction in zip(layout.tensors, ends, fractions, strict=True):
@@ -173,7 +173,7 @@ class Engine:
         vectors
             The integers u_k, each of shape (d,).
         dither : (bits, numbers), optional
-            Stochastic rounding: unsigned ``bits``-bit numbers, shape (d,), of the update's own role. None: nearest-even.
+            Stochastic rounding: unsigned ``bits``-bit numbers, shape (d,), of a role of its own. None: nearest-even.
         """
         if self.max_abs << MANTISSA_BITS >= (1 << 62) // len(vectors):
             raise ValueError(f"the sum of {len(vectors)} terms may leave 62 bits")

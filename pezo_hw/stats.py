@@ -71,7 +71,7 @@ def compare(method: np.ndarray, reference: np.ndarray, margin: float = MARGIN) -
         Shapes differ or are too small.
     """
     if method.shape != reference.shape or method.ndim != 2 or min(method.shape) < 2:
-        raise ValueError(f"need two (seeds, examples) arrays of one shape, at least 2 x 2: {method.shape}, {reference.shape}")
+        raise ValueError(f"need two (seeds, examples) arrays, at least 2 x 2, alike: {method.shape}, {reference.shape}")
     difference = method.astype(np.float64) - reference.astype(np.float64)
     by_seed, by_example = difference.mean(axis=1), difference.mean(axis=0)
     mean = float(difference.mean())

@@ -130,11 +130,12 @@ def free_run(
     count = min(steps or spec.task.parity_steps, spec.optimizer.steps)
     program = case.method(spec.optimizer.rate(spec.perturbation.kind, "int")).program(0, count)
     drive(program, executor, on_step=note)
-    tensors = {s.name: executor.weights[s.offset : s.offset + s.size].reshape(s.shape).copy() for s in spec.layout.tensors}
+    weights = executor.weights
+    tensors = {s.name: weights[s.offset : s.offset + s.size].reshape(s.shape).copy() for s in spec.layout.tensors}
     return {
         "steps": count,
         "weights": tensors,
-        "sha256": weights_sha256(spec, executor.weights),
+        "sha256": weights_sha256(spec, weights),
         "start_sha256": before,
         "losses": losses,
     }

@@ -64,7 +64,7 @@ def run(
     Returns
     -------
     dict
-        ``command``, ``spec_hash`` (of the design without its learning rate), ``grid``, ``budget``, ``curves`` and ``lr``
+        ``command``, ``spec_hash`` (see :func:`rate_free_hash`), ``grid``, ``budget``, ``curves``, ``lr``
         {source: {numerics: rate}}, ``backprop``, ``at_edge`` (competitors whose best rate ends their grid: a wider one
         might find better), ``seconds``.
 
@@ -75,7 +75,7 @@ def run(
     """
     began = time.perf_counter()
     competitors: list[Competitor] = [(s, n) for n in spec.task.numerics for s in spec.task.sources]
-    grids = {competitor: grid for competitor in competitors}
+    grids = dict.fromkeys(competitors, grid)
     grids["backprop", "float"] = BACKPROP_GRID[: len(grid)]
     partial = out.with_name(out.name + ".partial")
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -120,7 +120,7 @@ def run(
 
 
 def rate_free_hash(spec: DesignSpec) -> str:
-    """Return the hash of what learning rates were tuned for: the design without its learning rate, name and hardware."""
+    """Return the hash of what rates are tuned for: the design without its learning rate, name and hardware."""
     plain = replace(spec, name="tune", optimizer=replace(spec.optimizer, lr=1.0), hardware=type(spec.hardware)())
     return plain.hash
 
@@ -150,7 +150,7 @@ def _point(competitor: Competitor, lr: float, seeds: tuple[int, ...], scores: Sc
 
 
 def _best(competitor: Competitor, curve: list[dict[str, float | None]]) -> float:
-    stable = [(-(point["accuracy"] or 0.0), point["loss"], point["lr"] or 0.0) for point in curve if point["loss"] is not None]
+    stable = [(-(p["accuracy"] or 0.0), p["loss"], p["lr"] or 0.0) for p in curve if p["loss"] is not None]
     if not stable:
-        raise DataError(f"{'/'.join(competitor)} diverged at every rate of the grid; lower optimizer.eps or set optimizer.clip")
+        raise DataError(f"{'/'.join(competitor)} diverged at every rate; lower optimizer.eps or set optimizer.clip")
     return min(stable)[-1]

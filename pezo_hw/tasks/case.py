@@ -61,7 +61,7 @@ class Case:
     """
 
     def __init__(self, spec: DesignSpec, seed: int, cache: Path | None = None) -> None:
-        require("torch", extra="torch").set_num_threads(1)  # tiny tensors: threads only cost, and sums stay in one order
+        require("torch", extra="torch").set_num_threads(1)  # threads only cost here; sums stay in one order
         self.spec, self.seed, self.layout = spec, seed, spec.layout
         self.digits = load_digits(spec.task.rotation)
         used = np.zeros(self.layout.length, bool)

@@ -102,7 +102,7 @@ def pretrain(layout: Layout, train: Part, seed: int) -> np.ndarray:
 
 
 def backprop(model: FloatMlp, start: np.ndarray, lr: float, steps: int) -> np.ndarray:
-    """Adapt by Adam with a linearly falling rate, from flat weights ``start``; the ceiling. Return flat float32 weights."""
+    """Adapt flat weights ``start`` by Adam with a linearly falling rate, the ceiling; return flat float32 weights."""
     torch = require("torch", extra="torch")
     weights = torch.from_numpy(start.copy())
     leaves = [view.clone().requires_grad_() for view in model.views(weights)]
@@ -115,7 +115,7 @@ def backprop(model: FloatMlp, start: np.ndarray, lr: float, steps: int) -> np.nd
 def _descend(model: FloatMlp, leaves: list[torch.Tensor], optimizer: Any, steps: int, schedule: Any = None) -> None:
     for step in range(steps):
         optimizer.zero_grad()
-        model.batch_loss(leaves, step).backward()  # type: ignore[no-untyped-call]
+        model.batch_loss(leaves, step).backward()
         optimizer.step()
         if schedule is not None:
             schedule.step()

@@ -1,6 +1,7 @@
 """An MLP whose weights, activations and loss are integers: the same bits on every machine.
 
-Layer l:  acc = W x + (b << (f_acc - f_b)) with f_acc = f_x + f_W ;  hidden: clip(RNE(acc / 2**(f_acc - f_h)), 0, 2**15 - 1)
+Layer:    acc = W x + (b << (f_acc - f_b)) with f_acc = f_x + f_W
+Hidden:   clip(RNE(acc / 2**(f_acc - f_h)), 0, 2**15 - 1)
 Logits:   clip(RNE(acc / 2**(f_acc - 16)), +-2**31), then :mod:`pezo_hw.tasks.intloss`. Definition: docs/numerics.md.
 
 The products run in float64 BLAS, which is exact integer arithmetic here: every partial sum is an integer below 2**53,
@@ -35,7 +36,7 @@ class IntFormat:
 
 
 def fraction_bits(largest: float, bits: int, headroom: float) -> int:
-    """Return the most fraction bits for which ``largest * headroom`` < 2**(bits - fraction), bits being magnitude bits."""
+    """Return the most fraction bits with which ``largest * headroom`` fits ``bits`` magnitude bits."""
     return bits - frexp(max(largest, 2.0**-20) * headroom)[1]
 
 
@@ -117,8 +118,8 @@ class IntMlp:
             bound = weight.shape[0] * largest_weight * largest_input + largest_weight * int(factor)
             if factor < 1 or bound >= 1 << 53:
                 raise SpecError(
-                    f"layer {layer}: sums of {weight.shape[0]} products with {bits}-bit weights may pass 2^53 and would not "
-                    "be exact; lower weights.bits or task.hidden"
+                    f"layer {layer}: sums of {weight.shape[0]} products with {bits}-bit weights may pass "
+                    "2^53 and would not be exact; lower weights.bits or task.hidden"
                 )
             largest_input = (1 << ACTIVATION_BITS) - 1
 
@@ -144,7 +145,7 @@ class IntMlp:
         return self._forward(pixels.astype(np.float64), [np.empty((len(pixels), bias.size)) for bias in self._biases])
 
     def evaluate(self, weights: np.ndarray, part: Part) -> tuple[float, np.ndarray]:
-        """Return (mean loss in nats, whether each example is right: bool, shape (count,)); ties go to the lower class."""
+        """Return (mean loss in nats, whether each example is right: bool, shape (count,)); ties go to the first."""
         logits = self.logits(weights, part.pixels)
         right = logits.argmax(axis=1) == part.labels
         return int(cross_entropy(logits, part.labels).sum()) / (len(right) << LOSS_FRACTION), right

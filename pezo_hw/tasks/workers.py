@@ -19,7 +19,14 @@ from .jobs import Job, Outcome, work
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
-def run_jobs(spec: DesignSpec, jobs: Iterable[Job], cache: Path | None, curve: bool = True, workers: int = 0) -> Iterator[Outcome]:
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run_jobs(
+    spec: DesignSpec, jobs: Iterable[Job], cache: Path | None, curve: bool = True, workers: int = 0
+) -> Iterator[Outcome]:
     """Yield the outcome of each job as it is done.
 
     Parameters
@@ -36,7 +43,7 @@ def run_jobs(spec: DesignSpec, jobs: Iterable[Job], cache: Path | None, curve: b
     PezoError
         What a job itself raised.
     """
-    workers = workers or min(2, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    workers = workers or min(2, usable_cores())
     if workers == 1:
         yield from (work(spec, job, cache, curve) for job in jobs)
         return

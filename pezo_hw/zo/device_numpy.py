@@ -133,5 +133,7 @@ def check_updates(lost: float, lr: float) -> list[str]:
     """
     remedy = 'raise optimizer.lr or weights.bits, or set weights.rounding = "stochastic"'
     if lost > ALL_LOST:
-        raise SpecError(f"optimizer.lr = {lr}: {lost:.1%} of the first update rounds to nothing on these weights; {remedy}")
-    return [f"{lost:.0%} of the first update at lr = {lr:.3g} rounds to nothing; {remedy}"] if lost > MOSTLY_LOST else []
+        raise SpecError(f"optimizer.lr = {lr}: {lost:.1%} of the first update rounds to nothing; {remedy}")
+    if lost > MOSTLY_LOST:
+        return [f"optimizer.lr = {lr:.3g}: {lost:.0%} of the first update rounds to nothing; {remedy}"]
+    return []

@@ -17,8 +17,13 @@ KEPT_NUMBERS = 1 << 20
 class IntSource(Protocol):
     """All that training needs of a stream; a recording of RTL outputs qualifies."""
 
-    scale: float
-    max_abs: int
+    @property
+    def scale(self) -> float:
+        """z = scale * integer has unit RMS."""
+
+    @property
+    def max_abs(self) -> int:
+        """No integer is larger in absolute value."""
 
     def ints(self, key: Key, start: int, count: int) -> np.ndarray:
         """Return numbers ``start`` to ``start + count`` of the perturbation, int32."""

@@ -114,4 +114,3 @@ def replay(journal: Iterable[Apply], executor: Executor) -> None:
     """Carry out the sweeps of a journal."""
     for command in journal:
         executor.apply(command)
-

@@ -71,7 +71,8 @@ class FloatExecutor:
         return self._loss(self.weights, batch)
 
     def _delta_of(self, coefficient: float, key: Key) -> None:
-        np.multiply(self._directions.formed(key, None, _as_f32), f32_coefficient(coefficient, self._scale), out=self._delta)
+        numbers = self._directions.formed(key, None, _as_f32)
+        np.multiply(numbers, f32_coefficient(coefficient, self._scale), out=self._delta)
 
 
 def _as_f32(numbers: np.ndarray) -> np.ndarray:
