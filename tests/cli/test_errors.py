@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -101,7 +100,7 @@ def test_full_disk_behind_stdout(tiny: Path) -> None:
 
 
 @pytest.mark.skipif(not CAN_MOUNT, reason="needs a private mount to make a small disk (unshare -rm)")
-@pytest.mark.parametrize("kilobytes", [4, 12, 20])
+@pytest.mark.parametrize("kilobytes", [4, 12])
 def test_full_disk_under_a_run(tiny: Path, kilobytes: int) -> None:
     """On a disk of a few pages the run ends with one line, and every JSON file it left is whole."""
     disk = tiny.parent / "disk"
@@ -120,15 +119,3 @@ def test_full_disk_under_a_run(tiny: Path, kilobytes: int) -> None:
         check=False,
     )
     assert_one_line(done, "disk is full")
-
-
-def test_a_truncated_result_is_not_taken_for_one(pezo: Pezo, tiny: Path) -> None:
-    assert pezo("run", tiny, "--stages", "quality").returncode == 0
-    (result,) = tiny.parent.glob("runs/*/quality.json")
-    whole = result.read_text()
-    result.write_text(whole[: len(whole) // 2])
-    done = pezo("run", tiny, "--stages", "quality")
-    assert done.returncode == 0, done.stderr
-    assert "reused" not in done.stderr
-    fresh, former = json.loads(result.read_text()), json.loads(whole)
-    assert {k: v for k, v in fresh.items() if k != "seconds"} == {k: v for k, v in former.items() if k != "seconds"}

@@ -13,6 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from pezo_hw.run import run, run_folder
+from pezo_hw.spec import DesignSpec
+
 from .conftest import COMMAND, Pezo
 
 STAGES = ("--stages", "quality,training")
@@ -56,13 +59,12 @@ def assert_resumes(pezo: Pezo, tiny: Path, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_interrupted_run_says_how_to_go_on_and_does(pezo: Pezo, tiny: Path, how: signal.Signals) -> None:
+def test_interrupted_run_says_how_to_go_on(tiny: Path, how: signal.Signals) -> None:
     with stopped_in_training(tiny, how) as (status, errors, folder):
         assert status == 130
         assert errors.splitlines()[-1].startswith("pezo: interrupted; ")
         assert "Traceback" not in errors
         assert_only_whole_results(folder)
-        assert_resumes(pezo, tiny, folder)
 
 
 def test_killed_run_goes_on(pezo: Pezo, tiny: Path) -> None:
@@ -72,25 +74,41 @@ def test_killed_run_goes_on(pezo: Pezo, tiny: Path) -> None:
         assert_resumes(pezo, tiny, folder)
 
 
-def test_fresh_repeats_and_a_changed_stamp_is_not_reused(pezo: Pezo, tiny: Path) -> None:
+def test_what_is_reused_and_what_is_not(pezo: Pezo, tiny: Path) -> None:
+    """A complete result is reused; a truncated one, one of other code, and any under --fresh are made again."""
     chosen = ("--stages", "quality")
     assert pezo("run", tiny, *chosen).returncode == 0
-    assert "reused" in pezo("run", tiny, *chosen).stderr
-    assert "reused" not in pezo("run", tiny, *chosen, "--fresh").stderr
     (result,) = tiny.parent.glob("runs/*/quality.json")
-    content = json.loads(result.read_text())
-    content["stamp"]["code"] = "0" * 12
-    result.write_text(json.dumps(content))
+    whole = json.loads(result.read_text())
+    assert "quality: already complete, reused" in pezo("run", tiny, *chosen).stderr
+
+    result.write_text(result.read_text()[:100])
+    done = pezo("run", tiny, *chosen)
+    assert done.returncode == 0, done.stderr
+    assert "reused" not in done.stderr
+    again = json.loads(result.read_text())
+    assert again | {"seconds": 0} == whole | {"seconds": 0}
+
+    assert "reused" not in pezo("run", tiny, *chosen, "--fresh").stderr
+
+    result.write_text(json.dumps(whole | {"stamp": whole["stamp"] | {"code": "0" * 12}}))
     assert "reused" not in pezo("run", tiny, *chosen).stderr
-    result.write_text(json.dumps(content))
-    done = pezo("run", tiny, "--stages", "training")
-    assert "quality: removed its result" in done.stderr
-    assert not result.exists()
 
-
-def test_the_spec_of_a_run_folder_is_the_same_design(pezo: Pezo, tiny: Path) -> None:
-    assert pezo("run", tiny, "--stages", "quality").returncode == 0
-    (saved,) = tiny.parent.glob("runs/*/spec.json")
+    saved = result.with_name("spec.json")
     done = pezo("check", saved)
     assert done.returncode == 0, done.stderr
     assert saved.parent.name.removeprefix("tiny-") in done.stderr
+
+
+def test_results_of_other_code_are_removed_not_reported(tiny: Path) -> None:
+    """A run of other stages does not leave a result with another stamp beside its own."""
+    spec = DesignSpec.load(tiny)
+    runs = tiny.parent / "runs"
+    former = run_folder(spec, runs) / "cost.json"
+    former.parent.mkdir(parents=True)
+    former.write_text(json.dumps({"targets": {}, "stamp": {"spec": spec.hash, "code": "0" * 12, "tools": "0" * 12}}))
+    said: list[str] = []
+    outcome = run(spec, runs, ["quality"], say=said.append)
+    assert outcome.computed == ["quality"]
+    assert not former.exists()
+    assert said == ["cost: removed its result, made by other code or tools; run this stage again to have it"]
