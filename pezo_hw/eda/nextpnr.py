@@ -19,10 +19,21 @@ from ..progress import Progress, silent
 from . import cache, harness
 from .jobs import run_jobs
 from .tools import NEXTPNR_ECP5, YOSYS
-from .yosys import SYNTHESIS, check_names, read_output, run_script
+from .yosys import check_names, netlist_of, read_output, run_script, script_for
 
 # A target that no path meets keeps every path critical, so the placer works on the slowest ones throughout.
 FREQUENCY_MHZ = 500
+# The harness is put around the very netlist whose cells were counted, so nothing is mapped again.
+JOIN = f"""read_verilog -lib +/ecp5/cells_sim.v
+read_verilog -lib +/ecp5/cells_bb.v
+read_rtlil block.il
+read_verilog harness.v
+hierarchy -check -top {harness.TOP}
+flatten
+clean
+blackbox =A:whitebox
+write_json netlist.json
+"""
 DEVICES: dict[str, tuple[str, ...]] = {"ecp5": ("85k", "45k", "25k")}
 SPEEDS: tuple[int, ...] = (6, 7, 8)
 _NO_FIT = re.compile(r"no BELs remaining|[Uu]nable to (place|find (a |legal )*placement)")
@@ -152,9 +163,6 @@ def place_and_route(
     check_names(top, target)
     _check(target, device, speed, seeds)
     synthesis, router = YOSYS.identity(), NEXTPNR_ECP5.identity()
-    script = "\n".join(
-        ["read_verilog design.v", SYNTHESIS[target].format(top=harness.TOP), "write_json netlist.json", ""]
-    )
     flags = [
         f"--{device}",
         "--speed",
@@ -173,10 +181,11 @@ def place_and_route(
     seeds = tuple(seeds)
     done = 0
 
+    block = netlist_of(verilog, top, target, timeout, cancel)
+    frame = harness.build(top, harness.parse_ports(block.rtlil, top), clock)
+    content = (verilog, script_for(top, target), JOIN, frame.verilog, " ".join(flags), synthesis.digest, router.digest)
     with tempfile.TemporaryDirectory(prefix="pezo-pnr-") as name:
         base = Path(name)
-        frame = harness.build(top, harness.read_ports(verilog, top, base, timeout, cancel), clock)
-        text = verilog + "\n" + frame.verilog
         netlist: list[bytes] = []
         making = threading.Lock()
 
@@ -184,14 +193,12 @@ def place_and_route(
             def compute() -> dict[str, Any]:
                 with making:  # made only when some seed is not in the cache
                     if not netlist:
-                        run_script(text, script, base, timeout, stop)
+                        files = {"block.il": block.rtlil, "harness.v": frame.verilog}
+                        run_script(files, JOIN, base, timeout, stop)
                         netlist.append(read_output(base, "netlist.json").encode())
                 return _route(netlist[0], [*flags, "--seed", str(seed)], base / f"seed{seed}", seed, timeout, stop)
 
-            return cache.remember(
-                cache.key("pnr", text, script, " ".join(flags), str(seed), synthesis.digest, router.digest),
-                compute,
-            )
+            return cache.remember(cache.key("pnr", *content, str(seed)), compute)
 
         def count(_: int, found: dict[str, Any]) -> None:
             nonlocal done
@@ -201,7 +208,7 @@ def place_and_route(
 
         runs = run_jobs([functools.partial(one, seed) for seed in seeds], cancel, count)
 
-    script += "nextpnr-ecp5 " + " ".join([*flags, "--seed", "SEED"]) + "\n"
+    script = script_for(top, target) + JOIN + "nextpnr-ecp5 " + " ".join([*flags, "--seed", "SEED"]) + "\n"
     common: dict[str, Any] = {
         "top": top,
         "target": target,

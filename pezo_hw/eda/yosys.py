@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
 import tempfile
 import threading
+import zlib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,7 @@ from typing import Any
 from ..errors import SpecError, ToolError
 from . import cache, cells
 from .parts import part_for
+from .prepare import cut_initial_blocks
 from .tools import YOSYS
 
 # No pads and no clock buffers: the block is part of something larger, so only its own logic counts. ECP5
@@ -73,11 +77,10 @@ def check_names(top: str, target: str) -> None:
         raise SpecError(f"top: {top!r} is not a plain Verilog identifier")
 
 
-def script_for(top: str, target: str, netlist: str = "") -> str:
-    """The Yosys script: read ``design.v``, refuse undriven or doubly driven nets, synthesize, write
-    ``stat.json``.
+def script_for(top: str, target: str) -> str:
+    """The Yosys script: read ``design.v``, refuse undriven or doubly driven nets, synthesize, count.
 
-    With ``netlist`` also the netlist is written there, for place-and-route.
+    It writes ``stat.json``, and for place-and-route the module's netlist as ``netlist.il``.
     """
     check_names(top, target)
     lines = [
@@ -87,9 +90,9 @@ def script_for(top: str, target: str, netlist: str = "") -> str:
         "check -assert",
         SYNTHESIS[target].format(top=top),
         "tee -q -o stat.json stat -json",
+        f"select -module {top}",
+        "write_rtlil -selected netlist.il",
     ]
-    if netlist:
-        lines.append(f"write_json {netlist}")
     return "\n".join(lines) + "\n"
 
 
@@ -122,16 +125,16 @@ def parse_stat(text: str) -> tuple[str, dict[str, int]]:
 
 
 def run_script(
-    verilog: str,
+    files: Mapping[str, str],
     script: str,
     folder: Path,
     timeout: float | None = None,
     cancel: threading.Event | None = None,
 ) -> None:
-    """Run ``script`` on ``design.v`` = ``verilog`` in ``folder``. Raises :class:`ToolError`."""
-    (folder / "design.v").write_text(verilog, encoding="utf-8")
-    (folder / "synth.ys").write_text(script, encoding="utf-8")
-    YOSYS.run(["-q", "-s", "synth.ys"], folder, timeout, cancel)
+    """Write ``files`` (name: text) into ``folder`` and run ``script`` there. Raises :class:`ToolError`."""
+    for name, text in {**files, "script.ys": script}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    YOSYS.run(["-q", "-s", "script.ys"], folder, timeout, cancel)
 
 
 def read_output(folder: Path, name: str) -> str:
@@ -140,6 +143,36 @@ def read_output(folder: Path, name: str) -> str:
         return (folder / name).read_text(encoding="utf-8", errors="replace")
     except OSError as error:
         raise ToolError("yosys", f"it ended without writing {name}", "check the disk, or unset YOSYS") from error
+
+
+@dataclass(frozen=True)
+class Netlist:
+    """A synthesized module: cells by type, and its text in Yosys' RTLIL."""
+
+    cells: dict[str, int]
+    rtlil: str
+
+
+def netlist_of(
+    verilog: str,
+    top: str,
+    target: str,
+    timeout: float | None = None,
+    cancel: threading.Event | None = None,
+) -> Netlist:
+    """Synthesize, or take the stored result for the same text, script and tool; see :func:`synthesize`."""
+    script = script_for(top, target)
+
+    def compute() -> dict[str, Any]:
+        with tempfile.TemporaryDirectory(prefix="pezo-yosys-") as name:
+            run_script({"design.v": cut_initial_blocks(verilog)}, script, Path(name), timeout, cancel)
+            counts = parse_stat(read_output(Path(name), "stat.json"))[1]
+            cells.group(counts, target)  # an unknown cell is an error, not an entry
+            packed = zlib.compress(read_output(Path(name), "netlist.il").encode())
+            return {"cells": counts, "netlist": base64.b64encode(packed).decode()}
+
+    found = cache.remember(cache.key("synth", verilog, script, YOSYS.identity().digest), compute)
+    return Netlist(found["cells"], zlib.decompress(base64.b64decode(found["netlist"])).decode())
 
 
 def synthesize(
@@ -152,7 +185,7 @@ def synthesize(
 ) -> CostResult:
     """Synthesize module ``top`` of a Verilog-2005 text for ``target`` (:data:`TARGETS`) and count its cells.
 
-    The counts are cached by text, script and tool identity.
+    Results are cached by text, script and tool identity.
 
     Parameters
     ----------
@@ -171,19 +204,10 @@ def synthesize(
     ToolError
         The tool is missing, failed, timed out, or printed what cannot be read; or a cell of unknown cost.
     """
-    script = script_for(top, target)
+    check_names(top, target)
     device = part_for(target, part)
-    identity = YOSYS.identity()
-
-    def compute() -> dict[str, Any]:
-        with tempfile.TemporaryDirectory(prefix="pezo-yosys-") as name:
-            run_script(verilog, script, Path(name), timeout, cancel)
-            creator, counts = parse_stat(read_output(Path(name), "stat.json"))
-            cells.group(counts, target)  # an unknown cell is an error, not an entry
-            return {"creator": creator, "cells": counts}
-
-    found = cache.remember(cache.key("synth", verilog, script, identity.digest), compute)
-    use = cells.group(found["cells"], target)
+    found = netlist_of(verilog, top, target, timeout, cancel)
+    use = cells.group(found.cells, target)
     excess = device.excess(use)
     return CostResult(
         top=top,
@@ -192,8 +216,8 @@ def synthesize(
         status="infeasible" if excess else "ok",
         reason=f"does not fit {device.name}: {excess}" if excess else "",
         **use,
-        cells=found["cells"],
-        script=script,
-        tool=identity.label,
+        cells=found.cells,
+        script=script_for(top, target),
+        tool=YOSYS.identity().label,
         rtl_sha256=hashlib.sha256(verilog.encode()).hexdigest(),
     )

@@ -9,6 +9,7 @@ import pytest
 
 from pezo_hw.eda import yosys
 from pezo_hw.eda.cells import group
+from pezo_hw.eda.prepare import cut_initial_blocks
 from pezo_hw.eda.tools import YOSYS
 from pezo_hw.errors import SpecError, ToolError
 
@@ -44,6 +45,21 @@ def test_second_synthesis_runs_no_tool(data: Path, monkeypatch: pytest.MonkeyPat
     assert yosys.synthesize(verilog, "small_ring", "ecp5") == first
     with pytest.raises(TypeError):
         yosys.synthesize(verilog + "\n", "small_ring", "ecp5")
+
+
+def test_long_initial_blocks_are_cut() -> None:
+    words = [f"    rom[{i}] = 8'h{i % 251:02x};" for i in range(200)]
+    block = "  initial begin\n" + "\n".join(words) + "\n  end\n"
+    head = "module m(input clk, input [7:0] a, output reg [7:0] q);\n  reg [7:0] rom [0:199];\n"
+    tail = "  always @(posedge clk) q <= rom[a];\nendmodule\n"
+    cut = cut_initial_blocks(head + block + tail)
+    assert cut.count("initial begin") == 4
+    assert [line for line in cut.splitlines() if line.startswith("    rom[")] == words
+    assert cut_initial_blocks(cut) == cut
+    twice = head + block.replace("rom[7]", "rom[6]") + tail  # order matters here
+    assert cut_initial_blocks(twice) == twice
+    other = head + block.replace("8'h07", "a") + tail + block.replace("rom[3] =", "rom[3] <=")
+    assert cut_initial_blocks(other).count("initial begin") == 1 + 4
 
 
 def test_too_large_a_design_keeps_its_figures() -> None:

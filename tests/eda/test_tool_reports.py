@@ -80,11 +80,14 @@ def test_unreadable_nextpnr_reports(data: Path) -> None:
         parse_report("Info: done", 1)
 
 
-def test_ports(data: Path) -> None:
-    text = (data / "ports.json").read_text()
+def test_ports_of_a_netlist(data: Path) -> None:
+    text = (data / "small_ring_ports.il").read_text()
     ports = parse_ports(text, "small_ring")
     assert list(ports) == ["clk", "rst", "en", "rw", "d", "data"]
+    assert ports["rw"] == Port("input", 1)
     assert ports["d"] == Port("input", 8)
     assert ports["data"] == Port("output", 56)
-    with pytest.raises(ToolError, match="port list of other"):
+    with pytest.raises(ToolError, match="no readable ports of other"):
         parse_ports(text, "other")
+    with pytest.raises(ToolError, match="no readable ports"):  # a lost port is noticed
+        parse_ports(text.replace("input 3 ", ""), "small_ring")
