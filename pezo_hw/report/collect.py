@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..errors import DataError
+from ..errors import DataError, SpecError
+from ..spec import DesignSpec
 
 FORMAT = 1  #: the result-file format this version reads and writes; files without a ``format`` key are of format 1
 
@@ -28,7 +29,8 @@ def collect(run_folder: Path) -> Report:
 
     Returns
     -------
-    dict with one key for each of :data:`PARTS` (the file's content, or ``None``) and ``not_run``: part -> reason.
+    dict with one key for each of :data:`PARTS` (the file's content, or ``None``; the spec also has its hash) and
+    ``not_run``: part -> reason.
     A part whose content has ``"status": "not run"`` counts as not run, with its own ``reason``.
 
     Raises
@@ -47,9 +49,18 @@ def collect(run_folder: Path) -> Report:
             report["not_run"][part] = str(content.get("reason", "no reason was recorded"))
             content = None
         report[part] = content
+    if report["spec"] and "hash" not in report["spec"]:
+        report["spec"]["hash"] = _content_hash(report["spec"], run_folder)
     if all(report[part] is None for part in PARTS):
         raise DataError(f"{run_folder}: holds no result file ({', '.join(PARTS)}.json); make one with: pezo run SPEC")
     return report
+
+
+def _content_hash(spec: dict[str, Any], run_folder: Path) -> str:
+    try:
+        return DesignSpec.from_dict(spec, source=str(run_folder / "spec.json")).hash
+    except SpecError as error:
+        raise DataError(f"{error}; draw the report with the version that wrote the file, or run again") from None
 
 
 def _read(path: Path) -> dict[str, Any] | None:

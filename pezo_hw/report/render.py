@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ def _render(template: str, report: Report, result: dict[str, Any], sections: lis
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"cell": cell, "pipe": _pipe, "figures": _grouped}
+    environment.filters |= {"cell": cell, "pipe": _pipe, "figures": _grouped, "inline": _inline}
     text = environment.get_template(template).render(
         result=result, sections=sections, command=command(report), css=(TEMPLATES / "report.css").read_text()
     )
@@ -50,6 +51,12 @@ def _grouped(blocks: list[Block]) -> list[dict[str, Any]]:
         else:
             out.append({"block": None, "figures": [block]})
     return out
+
+
+def _inline(text: str) -> Any:
+    """Return text escaped for HTML, with `words in backticks` as code."""
+    markupsafe = require("markupsafe", extra="report")
+    return markupsafe.Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(markupsafe.escape(text))))
 
 
 def _pipe(text: str) -> str:

@@ -15,6 +15,8 @@ import pytest
 from pezo_hw import report
 from pezo_hw.errors import DataError
 from pezo_hw.report import words
+from pezo_hw.report.figures.diagram import diagram
+from pezo_hw.spec import DesignSpec
 
 DATA = Path(__file__).parent / "data"
 VOID = {"meta", "br", "hr", "img", "input", "link"}
@@ -225,14 +227,15 @@ def test_the_accuracy_verdict_is_the_worst_of_its_numerics(tmp_path: Path, verdi
 def test_other_kinds_are_drawn(tmp_path: Path, kind: str) -> None:
     parts = _parts()
     parts["spec"]["perturbation"]["kind"] = kind
-    result, page, _ = _write(tmp_path, parts)
-    assert page.figures == 9
-    assert len(result["verdict"]) == 3
+    drawing = Page(diagram(parts["spec"]))
+    assert drawing.figures == 1 and f"digits: {kind}" in drawing.text
+    lines = _summary(tmp_path, parts)["verdict"]
+    assert words.source_name(kind).lower() in lines[1]["text"].lower()
 
 
 def test_text_from_results_is_escaped(tmp_path: Path) -> None:
     parts = _parts()
-    parts["spec"]["name"] = "<b>x</b>"
+    parts["spec"] |= {"name": "<b>x</b>", "hash": "0"}
     parts["cost"]["notes"] = ["a & b </script><script>alert(1)</script>"]
     parts["parity"]["waveform"]["signals"]["<i>"] = [0, 1]
     _write(tmp_path, parts)
@@ -258,6 +261,20 @@ def test_folders_without_results_are_refused(tmp_path: Path) -> None:
         report.write(tmp_path)
     with pytest.raises(DataError, match="no such run folder"):
         report.write(tmp_path / "absent")
+
+
+def test_the_command_that_is_shown_makes_the_run_again(whole: tuple[dict[str, Any], Page, str, str]) -> None:
+    shown = re.search(r"pezo run runs/(\S+)/spec.json", whole[1].text)
+    spec = DesignSpec.load(DATA / "spec.json")
+    assert shown and shown.group(1) == f"{spec.name}-{spec.hash}"
+    assert whole[0]["hash"] == spec.hash
+
+
+def test_a_spec_of_another_version_is_one_clear_error(tmp_path: Path) -> None:
+    parts = _parts()
+    parts["spec"]["perturbation"]["colour"] = "blue"
+    with pytest.raises(DataError, match=r"spec\.json.*colour.*draw the report with the version"):
+        _write(tmp_path, parts)
 
 
 def test_collecting_does_not_change_the_dictionary_it_draws(tmp_path: Path) -> None:

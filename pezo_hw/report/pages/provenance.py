@@ -11,12 +11,9 @@ from .missing import not_run
 
 
 def command(report: Report) -> str:
-    """Return the command that made the run, as recorded; else the one that makes it from a design file of that name."""
-    for part in ("tools", "spec"):
-        found = (report[part] or {}).get("command")
-        if found:
-            return " ".join(found) if isinstance(found, list) else str(found)
-    return f"pezo run {(report['spec'] or {}).get('name', 'DESIGN')}.toml"
+    """Return the command that makes this run again: spec.json is a design file with all that the hash covers."""
+    spec = report["spec"]
+    return f"pezo run runs/{spec['name']}-{spec['hash']}/spec.json" if spec else "pezo run SPEC"
 
 
 def section(report: Report) -> Section:
@@ -32,9 +29,7 @@ def section(report: Report) -> Section:
     blocks.append(Table(["stage", "time"], rows, "Time of each stage"))
     tools = report["tools"]
     if tools:
-        versions = [
-            [name, Cell(str(text), code=True)] for name, text in tools.items() if name not in ("format", "command")
-        ]
+        versions = [[name, Cell(str(text), code=True)] for name, text in tools.items() if name != "format"]
         blocks.append(Table(["tool", "version"], versions, "Tools", labels=2))
     else:
         blocks.append(not_run(report, "tools"))
