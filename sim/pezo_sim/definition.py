@@ -121,7 +121,9 @@ class Definition:
         if self.bits == 1:
             return 2 * x - 1
         half = 1 << (self.bits - 1)
-        return x - half if self.p.signed == "offset" or x < half else x - 2 * half
+        if self.p.signed == "offset":
+            return x - half
+        return x if x < half else x - 2 * half
 
     def _numbers(self, state: int) -> list[int]:
         mask = (1 << self.bits) - 1
