@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-
-from pezo_hw.streams import Stream
 from pezo_rtl.create import create
 from pezo_rtl.export import top_of, verilog_of_stream
 from pezo_rtl.host import Host
 from pezo_rtl.ports import Op
+
+from pezo_hw.streams import Stream
 
 from .script import Action
 from .verilated import Verilated

@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 import numpy as np
 from numpy.typing import NDArray
+from pezo_rtl.export import top_of, verilog_of_stream
 
 from pezo_hw.errors import ToolError
 from pezo_hw.extras import require
 from pezo_hw.streams import Stream
-from pezo_rtl.export import top_of, verilog_of_stream
 
 from . import tools
 from .script import Action

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pezo_rtl
+
 from pezo_hw.eda.cache import folder as cache_folder
 
 from . import tools
@@ -17,7 +18,18 @@ from . import tools
 WRAPPER = Path(__file__).parent / "wrapper.cpp"
 WAIVERS = Path(pezo_rtl.__file__).parent / "verilator.vlt"
 FLAGS = ("-O2", "-fPIC", "-std=c++20", "-DVL_IGNORE_UNKNOWN_ARCH", "-w")
-VERILATE = ("--cc", "--prefix", "Vtop", "-O3", "--x-assign", "unique", "-Wall", "--no-timing", "--output-split", "20000")
+VERILATE = (
+    "--cc",
+    "--prefix",
+    "Vtop",
+    "-O3",
+    "--x-assign",
+    "unique",
+    "-Wall",
+    "--no-timing",
+    "--output-split",
+    "20000",
+)
 RUNTIME = ("verilated.cpp", "verilated_threads.cpp")
 
 

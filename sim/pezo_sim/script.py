@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from pezo_rtl.host import Host
 
 from pezo_hw.streams import Key, Stream
-from pezo_rtl.host import Host
 
 Bytes = NDArray[np.uint8]
 CHUNK = 8192  # words of one read: their numbers stay in the processor's cache

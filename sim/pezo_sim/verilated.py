@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from pezo_rtl.ports import Op
 
 from pezo_hw.errors import ToolError
-from pezo_rtl.ports import Op
 
 from .library import lane_widths, library
 

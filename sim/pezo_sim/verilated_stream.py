@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from pezo_rtl.export import DESIGNS, top_of, verilog_of_stream
+from pezo_rtl.host import Host
+from pezo_rtl.ports import Op
 
 from pezo_hw.errors import SpecError
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, PoolStream, Stream, build
-from pezo_rtl.export import DESIGNS, top_of, verilog_of_stream
-from pezo_rtl.host import Host
-from pezo_rtl.ports import Op
 
 from .verilated import Verilated
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import cocotb
 import numpy as np
+from pezo_rtl.ports import Op
 
 from pezo_hw.streams import BankStream, PoolStream
-from pezo_rtl.ports import Op
 
 from ..compare import Place, compare
 from ..script import pauses, placed, random_script
@@ -26,7 +26,12 @@ async def _started(dut: Any) -> Driver:
 def _check(driver: Driver, position: int, got: np.ndarray) -> None:
     stream = driver.stream
     per_word = stream.lanes if isinstance(stream, PoolStream) else 1
-    compare(Place("icarus", type(stream).__name__, stream.unit, per_word), position, driver.host.values(position, len(got)), got)
+    compare(
+        Place("icarus", type(stream).__name__, stream.unit, per_word),
+        position,
+        driver.host.values(position, len(got)),
+        got,
+    )
 
 
 @cocotb.test()

@@ -13,10 +13,10 @@ import numpy as np
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
 from numpy.typing import NDArray
-
-from pezo_hw.streams import Stream
 from pezo_rtl.host import Host
 from pezo_rtl.ports import Op
+
+from pezo_hw.streams import Stream
 
 from ..script import Action
 
