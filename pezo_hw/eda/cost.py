@@ -21,6 +21,7 @@ from .tools import NEXTPNR_ECP5, YOSYS
 from .yosys import CostResult, synthesize
 
 DESIGNS: tuple[str, ...] = ("bank", "pool", "uniform", BASELINE)
+SOURCES: tuple[str, ...] = (*DESIGNS, "rademacher")  # what can be synthesized by itself
 # Beyond this many LUTs, place-and-route of a comparison source takes longer than all else of the stage.
 QUICK_LUTS = 3000
 NOTES: tuple[str, ...] = (
@@ -40,8 +41,8 @@ def lanes_of(spec: DesignSpec) -> int:
 
 def module_of(design: str) -> str:
     """Top module of a design's Verilog. Raises :class:`SpecError` on an unknown design."""
-    if design not in DESIGNS:
-        raise SpecError(f"design: {design!r} is not known; choose one of {', '.join(DESIGNS)}")
+    if design not in SOURCES:
+        raise SpecError(f"design: {design!r} is not known; choose one of {', '.join(SOURCES)}")
     return f"pezo_{design.replace('-', '_')}"
 
 
@@ -117,6 +118,7 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent) -> dict[st
     targets = list(dict.fromkeys((*hardware.targets, hardware.pnr_target)))
     texts, refused = _export(spec, workdir, progress)
     points = [(target, design) for target in targets for design in texts]
+    points.sort(key=lambda point: point[1] != "pool")  # a large memory takes longest: first, so that none waits for it
     entries = _synthesize(texts, points, progress)
     table = {
         target: {d: entries[target, d] if d in texts else _infeasible(refused[d], target) for d in DESIGNS}

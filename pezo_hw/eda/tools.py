@@ -42,7 +42,7 @@ class Identity:
         """One short line for tables: version and package, without the compiler that built the tool."""
         found = _VERSION.search(self.creator)
         short = found.group(0) if found else self.creator
-        return f"{short}{')' if '(' in short and ')' not in short else ''} [{self.package}]"
+        return f"{short}{')' if '(' in short and ')' not in short else ''}, {self.package}"
 
 
 @dataclass(frozen=True)
@@ -197,12 +197,12 @@ TOOLS: tuple[Tool, ...] = (YOSYS, NEXTPNR_ECP5)
 
 
 def versions() -> dict[str, str]:
-    """``{tool: creator [package]}`` for ``tools.json``; a missing tool says so in its value."""
+    """``{tool: creator, package}`` for ``tools.json``; a missing tool says so in its value."""
     found: dict[str, str] = {}
     for tool in TOOLS:
         if tool.available():
             identity = tool.identity()
-            found[tool.name] = f"{identity.creator} [{identity.package}]"
+            found[tool.name] = f"{identity.creator}, {identity.package}"
         else:
             found[tool.name] = "not installed"
     return found

@@ -48,12 +48,12 @@ def test_identity_follows_the_executable(program: Maker, monkeypatch: pytest.Mon
     for version in ("Yosys 9.1 (git sha1 abc, Release)", "Yosys 9.2"):
         monkeypatch.setenv("YOSYS", str(program(f"print({version!r})")))
         found.append(YOSYS.identity())
-    assert found[0].label.startswith("Yosys 9.1 (git sha1 abc) [program")
+    assert found[0].label.startswith("Yosys 9.1 (git sha1 abc), program")
     assert found[0].digest != found[1].digest
 
 
 def test_label_of_a_tool_without_a_known_version() -> None:
-    assert Identity("magic 3", "magic", "0").label == "magic 3 [magic]"
+    assert Identity("magic 3", "magic", "0").label == "magic 3, magic"
 
 
 def test_silent_version(program: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
