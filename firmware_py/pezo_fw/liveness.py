@@ -1,7 +1,8 @@
 """The guard: prove that a change of each trainable tensor in memory reaches the session's output.
 
-Prepacking and constant folding can leave a session with old weights, silently. Each tensor in turn is changed in place; the output must
-equal that of an unoptimised session which is *fed* the changed tensor as an input, and which therefore cannot be stale.
+Prepacking and constant folding can leave a session with old weights, silently. So each tensor in turn is changed in
+place; the output must equal that of an unoptimised session which is *fed* the changed tensor as an input, and which
+therefore cannot be stale.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ def proved_session(
                 if options is ladder[-1]:
                     raise StaleWeights(
                         error.tensor,
-                        "changes in memory do not reach the model's output with any session options of this onnxruntime; "
+                        "changes in memory do not reach the model's output with any session options of this runtime; "
                         f'leave it out with --trainable "!{error.tensor}"',
                     ) from None
             else:
@@ -118,7 +119,7 @@ def _live(
     output: str,
     before: np.ndarray,
 ) -> bool:
-    """Return whether a change was seen (False: neither session shows any); raise ``StaleWeights`` when they disagree."""
+    """Return whether a change was seen (no: neither session shows any); ``StaleWeights`` when the two disagree."""
     part = flat[slot.offset : slot.offset + slot.size]
     kept = part.copy()
     rms = float(np.sqrt(np.mean(np.square(kept, dtype=np.float64)))) or 0.1

@@ -1,6 +1,6 @@
 """An ONNX model as a file of bytes: what its graph says, and copies of it with other weights.
 
-Everything that is not replaced is copied byte for byte, so an exported model differs from its base in the weights alone.
+What is not replaced is copied byte for byte, so an exported model differs from its base in the weights alone.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class OnnxFile:
             raise DataError(f"{self.path}: is truncated or not an ONNX model ({error})") from None
         if not self.nodes or not self.outputs:
             raise DataError(
-                f"{self.path}: is not an ONNX model, or is truncated: it holds no graph with nodes and outputs"
+                f"{self.path}: is truncated or not an ONNX model (it holds no graph with nodes and outputs)"
             )
 
     @cached_property

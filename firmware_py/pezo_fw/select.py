@@ -18,8 +18,8 @@ RUNNING_STATISTICS = {"BatchNormalization": (3, 4)}
 def trainable(model: OnnxFile, patterns: Sequence[str], align: int = 1, allow_shared: bool = False) -> Layout:
     """Return the layout of the tensors that ``patterns`` choose, in graph order.
 
-    A pattern is a shell wildcard (``*.weight``); one that begins with ``!`` takes tensors out again. A wildcard passes over integers,
-    single numbers and running statistics of batch normalisation; an exact name takes any float32 tensor.
+    A pattern is a shell wildcard (``*.weight``); one that begins with ``!`` takes tensors out again. A wildcard passes
+    over integers, single numbers and running statistics of batch normalisation; an exact name takes any float32 tensor.
 
     Raises
     ------
@@ -56,15 +56,16 @@ def _passed_over(model: OnnxFile, tensor: Initializer) -> bool:
 def _check(model: OnnxFile, tensor: Initializer, allow_shared: bool) -> None:
     if tensor.dtype != FLOAT32:
         raise DataError(
-            f"{model.path}: tensor {tensor.name} is {type_name(tensor.dtype)}; only float32 weights can be trained: export the "
-            f'model in float32, or leave the tensor out with --trainable "!{tensor.name}"'
+            f"{model.path}: tensor {tensor.name} is {type_name(tensor.dtype)}; only float32 weights "
+            f'can be trained: export the model in float32, or leave the tensor out with --trainable "!{tensor.name}"'
         )
     if tensor.size == 0:
         raise DataError(f"{model.path}: tensor {tensor.name} is empty")
     users = model.uses(tensor.name)
     if len(users) > 1 and not allow_shared:
         raise DataError(
-            f"{model.path}: tensor {tensor.name} is shared by {len(users)} nodes ({', '.join(n.name or n.op for n in users[:4])}); "
+            f"{model.path}: tensor {tensor.name} is shared by {len(users)} nodes "
+            f"({', '.join(n.name or n.op for n in users[:4])}); "
             f'leave it out with --trainable "!{tensor.name}", or train it for all of them with --allow-shared'
         )
 

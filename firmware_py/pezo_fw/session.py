@@ -1,7 +1,7 @@
 """A session whose trainable weights are the caller's own memory: changed in place, seen by the next forward.
 
-Each weight is an overridable initialiser filled from an ``OrtValue`` over the caller's array. The runtime may then neither
-fold nor prepack it; :mod:`pezo_fw.liveness` proves that for the session at hand.
+Each weight is an overridable initialiser filled from an ``OrtValue`` over the caller's array. The runtime may then
+neither fold nor prepack it; :mod:`pezo_fw.liveness` proves that for the session at hand.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class SharedSession:
     """
 
     def __init__(self, model: OnnxFile, layout: Layout, flat: np.ndarray, options: Options, threads: int) -> None:
-        # Attributes are dropped in the order of their first assignment: the session has to go before the values it reads.
+        # Attributes go in the order of their first assignment: the session must go before the values it reads.
         self._session: Any = None
         self._values: list[Any] = []
         self._flat = flat

@@ -156,9 +156,9 @@ class Initializer:
         length = length or len(whole) - offset
         if offset + length > len(whole):
             raise DataError(
-                f"tensor {self.name}: external data {folder / name} has {len(whole)} bytes, {offset + length} are needed"
+                f"tensor {self.name}: external data {folder / name} has {len(whole)} bytes, not {offset + length}"
             )
-        return memoryview(whole)[offset : offset + length]
+        return memoryview(whole.data)[offset : offset + length]
 
     def head(self) -> bytes:
         """Encode shape, type and name."""

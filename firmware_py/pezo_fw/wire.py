@@ -14,7 +14,8 @@ VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 class Field(NamedTuple):
     """One field: its number, wire type and value, and where it stands in the message.
 
-    ``value`` is an int for varints, else a view of the payload; ``start:end`` is the whole field, ``body`` its payload's start.
+    ``value`` is an int for varints, else a view of the payload; ``start:end`` is the whole
+    field, ``body`` its payload's start.
     """
 
     number: int

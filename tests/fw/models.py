@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -61,7 +62,7 @@ def save(model: onnx.ModelProto, path: Path) -> Path:
 
 def mlp(rng: np.random.Generator, sizes: tuple[int, ...] = (12, 16, 4), gemm: bool = True) -> onnx.ModelProto:
     nodes, weights, at = [], {}, "x"
-    for layer, (fan_in, fan_out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for layer, (fan_in, fan_out) in enumerate(pairwise(sizes)):
         w, b = f"layer{layer}.weight", f"layer{layer}.bias"
         weights[w] = (rng.standard_normal((fan_in, fan_out)) / np.sqrt(fan_in)).astype(np.float32)
         weights[b] = np.zeros(fan_out, np.float32)

@@ -1,0 +1,182 @@
+"""Everything that a run works with: model, weights, session, data, perturbations, method."""
+
+from __future__ import annotations
+
+import os
+import platform
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from pezo_hw.errors import DataError
+from pezo_hw.extras import require
+from pezo_hw.spec import DesignSpec
+from pezo_hw.zo.execute import Displacement
+
+from .data import Batches, load, split
+from .executor import NUMERICS, OrtExecutor
+from .liveness import proved_session
+from .method import method_of, scalars_of
+from .objective import CrossEntropy
+from .onnx_file import OnnxFile
+from .replay import initial_weights, sha256_of
+from .select import trainable
+from .stream import stream_for
+
+PROBE = 2  # examples that the liveness guard runs
+EVALUATION_BATCH = 64  # examples a forward outside training, at least
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What decides a run besides model, data and design.
+
+    Parameters
+    ----------
+    trainable : tuple of str
+        Wildcards of tensor names, see :func:`pezo_fw.select.trainable`.
+    output : str
+        The output that holds the class scores; empty: the only one.
+    allow_shared : bool
+        Train tensors that several nodes read.
+    validation : float
+        Share of the examples held out, 0 to 0.9.
+    evaluate_every : int
+        Steps between evaluations; 0: ten a run.
+    patience : int
+        Evaluations without a lower validation loss before training stops; 0: never.
+    seed : int
+        Decides the split and the order of the batches.
+    threads : int
+        Threads of the runtime.
+    """
+
+    trainable: tuple[str, ...] = ("*",)
+    output: str = ""
+    allow_shared: bool = False
+    validation: float = 0.2
+    evaluate_every: int = 0
+    patience: int = 0
+    seed: int = 0
+    threads: int = 1
+
+    @staticmethod
+    def of(table: dict[str, Any]) -> Settings:
+        """Return the settings that a journal's header holds."""
+        return Settings(**{**table, "trainable": tuple(table["trainable"])})
+
+
+class Bench:
+    """A model ready to be trained in place.
+
+    Parameters
+    ----------
+    model_path, data_path
+        See :class:`~pezo_fw.onnx_file.OnnxFile` and :func:`pezo_fw.data.load`.
+    spec
+        The design.
+    settings
+        See :class:`Settings`.
+
+    Raises
+    ------
+    DataError, SpecError, StaleWeights
+        The input is refused.
+    """
+
+    def __init__(self, model_path: Path, data_path: Path, spec: DesignSpec, settings: Settings) -> None:
+        require("onnxruntime", extra="device")
+        self.spec, self.settings, self.method = spec, settings, method_of(spec)
+        self.model = OnnxFile(model_path)
+        self.layout = trainable(self.model, settings.trainable, spec.weights.align, settings.allow_shared)
+        self.examples = load(data_path, self.model.data_inputs)
+        self.objective = CrossEntropy(self.model, settings.output)
+        self.training, self.validation = split(self.examples, settings.validation, settings.seed)
+        self.batches = Batches(self.training, spec.optimizer.batch, settings.seed)
+        self.weights = initial_weights(self.model, self.layout)
+        if not np.isfinite(self.weights).all():
+            raise DataError(f"{model_path}: the trainable weights hold NaN or infinite values")
+        self.initial_sha256 = sha256_of(self.weights, self.layout)
+        stream = stream_for(spec, self.layout)
+        probe, _ = self.examples.take(self.training[:PROBE])
+        self.proved = proved_session(
+            self.model, self.layout, self.weights, settings.threads, probe, self.objective.output
+        )
+        self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
+        self.executor = OrtExecutor(self.weights, self.layout, stream, self.loss)
+        self.warnings = [
+            *stream.warnings,
+            *(f"no output depends on tensor {name}; it takes numbers and learns nothing" for name in self.proved.inert),
+            *(f"session options {refused}" for refused in self.proved.refused),
+        ]
+
+    @property
+    def evaluate_every(self) -> int:
+        """Steps between evaluations."""
+        return self.settings.evaluate_every or max(1, self.method.steps // 10)
+
+    def loss(self, batch: int) -> float:
+        """Return the mean loss of minibatch number ``batch`` at the weights as they stand."""
+        return self._mean(self.batches.of(batch))[0]
+
+    def evaluate(self, index: np.ndarray) -> tuple[float, float]:
+        """Return (mean loss, accuracy) of some examples at the weights as they stand."""
+        size = max(EVALUATION_BATCH, self.batches.size)
+        pieces = [index[at : at + size] for at in range(0, len(index), size)]
+        sums = np.array([np.multiply(self._mean(piece), len(piece)) for piece in pieces]).sum(axis=0) / len(index)
+        return float(sums[0]), float(sums[1])
+
+    def _mean(self, index: np.ndarray) -> tuple[float, float]:
+        feeds, labels = self.examples.take(index)
+        values = self.proved.session.run(feeds, self.objective.output)
+        right = float((values.argmax(axis=1) == labels).mean())
+        return float(self.objective.losses(values, labels).mean()), right
+
+    def header(self) -> dict[str, Any]:
+        """Return the journal's header: all that a repetition has to share."""
+        return {
+            "numerics": NUMERICS,
+            "scalars": scalars_of(self.spec),
+            "spec": self.spec.to_dict(),
+            "spec_hash": self.spec.hash,
+            "settings": asdict(self.settings) | {"evaluate_every": self.evaluate_every},
+            "layout": [[slot.name, list(slot.shape), slot.offset] for slot in self.layout.tensors],
+            "length": self.layout.length,
+            "model_sha256": self.model.sha256,
+            "weights_sha256": self.initial_sha256,
+            "data": {
+                "sha256": self.examples.sha256,
+                "training": len(self.training),
+                "validation": len(self.validation),
+            },
+            "runtime": runtime(self.proved.options.name, self.settings.threads),
+        }
+
+    def restart(self) -> None:
+        """Put the model's own weights back."""
+        initial_weights(self.model, self.layout, self.weights)
+        self.executor.displacement = Displacement()
+
+    def close(self) -> None:
+        """Drop the session."""
+        self.proved.session.close()
+
+
+def runtime(options: str, threads: int) -> dict[str, Any]:
+    """Return what float losses depend on besides weights and data."""
+    return {
+        "onnxruntime": version("onnxruntime"),
+        "numpy": np.__version__,
+        "machine": platform.machine(),
+        "options": options,
+        "threads": threads,
+    }
+
+
+def resident_bytes() -> int:
+    """Return this process's resident memory, in bytes (Linux)."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")

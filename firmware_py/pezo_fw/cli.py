@@ -1,0 +1,181 @@
+"""The command ``python -m pezo_fw`` (and ``pezo device``)."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pezo_hw.errors import PezoError
+
+from . import commands
+
+EXAMPLES = """\
+examples:
+  pezo device train model.onnx --data examples/ --spec design.toml --run runs/mine
+  pezo device resume runs/mine
+  pezo device export runs/mine -o tuned.onnx
+  pezo device apply model.onnx journal.pezo -o tuned.onnx
+"""
+
+
+def main(arguments: Sequence[str] | None = None, program: str = "python -m pezo_fw") -> int:
+    """Run the command; return 0, 1 for a refusal or failure (one line on standard error), 130 when interrupted."""
+    parser = build_parser(program)
+    chosen = parser.parse_args(arguments)
+    try:
+        return int(chosen.action(chosen) or 0)
+    except PezoError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except MemoryError:
+        print("error: out of memory; choose fewer tensors with --trainable or a smaller batch", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+
+
+def build_parser(program: str) -> argparse.ArgumentParser:
+    """Return the parser of all subcommands."""
+    parser = argparse.ArgumentParser(
+        prog=program,
+        description="Fine-tune an ONNX model where it runs, with forward passes only; every step is in a journal.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    sub = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _train(sub)
+    _resume(sub)
+    _apply(sub)
+    _export(sub)
+    _replay(sub)
+    _rollback(sub)
+    _info(sub)
+    return parser
+
+
+def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("train", help="begin a run", description="Begin a run in a new folder.")
+    parser.set_defaults(action=commands.train)
+    parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="the base model; never changed")
+    parser.add_argument(
+        "--data", type=Path, required=True, metavar="DIR", help="folder of x.npy and y.npy, .npz or .csv"
+    )
+    parser.add_argument(
+        "--spec", type=Path, required=True, metavar="SPEC", help="design file: perturbation and optimizer"
+    )
+    parser.add_argument("--run", type=Path, metavar="DIR", help="folder of the run (needed unless --dry-run)")
+    parser.add_argument(
+        "--trainable",
+        action="append",
+        metavar="PATTERN",
+        help='tensor names, such as "*.bias"; "!..." excludes (repeatable)',
+    )
+    parser.add_argument("--output", default="", metavar="NAME", help="output that holds the class scores")
+    parser.add_argument("--allow-shared", action="store_true", help="train weights that several nodes read")
+    parser.add_argument(
+        "--validation", type=_share, default=0.2, metavar="SHARE", help="examples held out (default 0.2)"
+    )
+    parser.add_argument("--evaluate-every", type=_count, default=0, metavar="STEPS", help="default: ten times a run")
+    parser.add_argument("--patience", type=_count, default=0, metavar="N", help="stop after N evaluations without gain")
+    parser.add_argument("--seed", type=_count, default=0, help="decides split and batch order (default 0)")
+    parser.add_argument("--threads", type=_positive, default=1, help="threads of the runtime (default 1)")
+    for name in ("steps", "queries", "batch"):
+        parser.add_argument(f"--{name}", type=_positive, metavar="N", help=f"instead of the design's optimizer.{name}")
+    for name in ("lr", "eps", "clip"):
+        parser.add_argument(f"--{name}", type=float, metavar="X", help=f"instead of the design's optimizer.{name}")
+    parser.add_argument("--kind", metavar="SOURCE", help="instead of the design's perturbation.kind")
+    parser.add_argument("--dry-run", action="store_true", help="measure and predict time and memory; write nothing")
+    _limits(parser)
+
+
+def _limits(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--max-seconds", type=float, default=0.0, metavar="S", help="stop in time; the run can be resumed"
+    )
+    parser.add_argument(
+        "--max-rss", type=float, default=0.0, metavar="MB", help="stop before this much resident memory"
+    )
+
+
+def _resume(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("resume", help="go on with a run", description="Go on where the journal ends.")
+    parser.set_defaults(action=commands.resume)
+    parser.add_argument("run", type=Path, metavar="RUN")
+    parser.add_argument("--model", type=Path, help="where the base model is now")
+    parser.add_argument("--data", type=Path, help="where the data are now")
+    parser.add_argument("--repair", action="store_true", help="go on from before a damaged record (a copy is kept)")
+    _limits(parser)
+
+
+def _apply(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("apply", help="make the tuned model from base model and journal")
+    parser.set_defaults(action=commands.apply)
+    parser.add_argument("model", type=Path, metavar="BASE.onnx")
+    parser.add_argument("journal", type=Path, metavar="JOURNAL", help="journal.pezo, or the run's folder")
+    _target(parser)
+
+
+def _export(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("export", help="write a run's weights as .onnx or .safetensors")
+    parser.set_defaults(action=commands.export)
+    parser.add_argument("run", type=Path, metavar="RUN")
+    parser.add_argument("--model", type=Path, help="where the base model is now")
+    _target(parser)
+
+
+def _target(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="FILE", help=".onnx or .safetensors")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--step", type=_count, metavar="N", help="after N steps instead of all")
+    which.add_argument("--best", action="store_true", help="where the validation loss was lowest")
+
+
+def _replay(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("replay", help="repeat a run's weight changes and print their checksum")
+    parser.set_defaults(action=commands.replay)
+    parser.add_argument("journal", type=Path, metavar="RUN")
+    parser.add_argument("--model", type=Path, help="the base model")
+    parser.add_argument("--step", type=_count, metavar="N", help="after N steps instead of all")
+
+
+def _rollback(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("rollback", help="take a run back to step N (the longer journal is kept beside it)")
+    parser.set_defaults(action=commands.rollback)
+    parser.add_argument("run", type=Path, metavar="RUN")
+    parser.add_argument("steps", type=_count, metavar="N")
+
+
+def _info(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("info", help="what a journal holds")
+    parser.set_defaults(action=commands.info)
+    parser.add_argument("run", type=Path, metavar="RUN")
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 0.9:
+        raise argparse.ArgumentTypeError("must be from 0 to 0.9")
+    return value

@@ -1,0 +1,213 @@
+"""What each subcommand does; arguments come from :mod:`pezo_fw.cli`."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pezo_hw.errors import DataError
+from pezo_hw.spec import DesignSpec
+
+from . import predict
+from .bench import Bench, Settings
+from .export import replayed, write
+from .journal import Contents
+from .run_folder import RunFolder, reopened
+from .screen import Screen, duration, sparkline
+from .trainer import ASKED, COMPLETE, EARLY, Limits, Trainer, best, evaluations
+
+MB = 1e6
+OVERRIDES = ("steps", "queries", "batch", "lr", "eps", "clip")
+
+
+def train(chosen: argparse.Namespace) -> int:
+    """Begin a run, or predict one."""
+    if chosen.run is None and not chosen.dry_run:
+        raise DataError("--run: is missing; name a folder for the run, or give --dry-run")
+    bench = Bench(chosen.model, chosen.data, design(chosen), settings(chosen))
+    for warning in bench.warnings:
+        print(f"note: {warning}")
+    count = sum(slot.size for slot in bench.layout.tensors)
+    print(f"{len(bench.layout.tensors)} tensors, {count:,} weights; {bench.spec.perturbation.kind}")
+    print(f"{len(bench.training)} examples to train on, {len(bench.validation)} to validate")
+    if chosen.dry_run or chosen.max_rss:
+        expected = predict.predict(bench)
+        if chosen.max_rss and expected.resident > chosen.max_rss * MB:
+            raise DataError(
+                f"--max-rss {chosen.max_rss:g} MB: training needs about {expected.resident / MB:.0f} MB; raise it, or "
+                "choose fewer tensors or a smaller batch"
+            )
+        if chosen.dry_run:
+            return _tell(bench, expected)
+    folder = RunFolder(chosen.run)
+    with folder.locked():
+        contents = folder.begin(bench, chosen.model, chosen.data)
+        return _go_on(bench, contents, folder, chosen)
+
+
+def resume(chosen: argparse.Namespace) -> int:
+    """Go on with a run."""
+    folder = RunFolder(chosen.run)
+    if not folder.journal.exists():
+        raise DataError(f"{chosen.run}: holds no run (there is no {folder.journal.name})")
+    with folder.locked():
+        contents = folder.contents(chosen.repair)
+        bench, notes = reopened(contents, *folder.places(chosen.model, chosen.data))
+        for note in notes:
+            print(f"note: {note}")
+        return _go_on(bench, contents, folder, chosen)
+
+
+def apply(chosen: argparse.Namespace) -> int:
+    """Make the tuned model from base model and journal."""
+    return _export(
+        Contents(RunFolder(chosen.journal).journal if chosen.journal.is_dir() else chosen.journal), chosen.model, chosen
+    )
+
+
+def export(chosen: argparse.Namespace) -> int:
+    """Write a run's weights."""
+    folder = RunFolder(chosen.run)
+    return _export(folder.contents(), folder.places(chosen.model, Path())[0], chosen)
+
+
+def replay(chosen: argparse.Namespace) -> int:
+    """Repeat a run's weight changes."""
+    folder = RunFolder(chosen.journal)
+    contents = folder.contents() if chosen.journal.is_dir() else Contents(chosen.journal)
+    screen = Screen()
+    result = replayed(contents, folder.places(chosen.model, Path())[0], chosen.step, screen.replay)
+    screen.end()
+    print(f"{result.steps} steps; SHA-256 of the weights {result.sha256}")
+    return 0
+
+
+def rollback(chosen: argparse.Namespace) -> int:
+    """Take a run back."""
+    folder = RunFolder(chosen.run)
+    with folder.locked():
+        print(f"{folder.rollback(chosen.steps).steps} steps; the longer journal is beside it")
+    return 0
+
+
+def info(chosen: argparse.Namespace) -> int:
+    """Print what a journal holds."""
+    contents = Contents(RunFolder(chosen.run).journal if chosen.run.is_dir() else chosen.run)
+    header, runtime = contents.header, contents.header["runtime"]
+    print(f"journal      {contents.path} ({contents.good_bytes:,} bytes, {contents.form.size} a record)")
+    print(f"steps        {contents.steps} of {header['spec']['optimizer']['steps']}")
+    print(f"design       {header['spec']['name']} {header['spec_hash']}, {header['spec']['perturbation']['kind']}")
+    print(f"numerics     {header['numerics']}; onnxruntime {runtime['onnxruntime']}, {runtime['threads']} thread(s)")
+    print(f"weights      {header['length']:,} in {len(header['layout'])} tensors, from {header['weights_sha256'][:12]}")
+    print(f"loss         {sparkline([r.loss for r in contents.records if r.kind == 1])}")
+    for evaluation in evaluations(contents.records):
+        print(f"validation   step {evaluation.steps}: loss {evaluation.loss:.4f}, {evaluation.accuracy:.1%} right")
+    if contents.cut_bytes:
+        print(f"note         {contents.cut_bytes} bytes of an interrupted write follow; resume cuts them off")
+    return 0
+
+
+def design(chosen: argparse.Namespace) -> DesignSpec:
+    """Return the design with the command line's changes (``SpecError`` when one is not allowed)."""
+    spec = DesignSpec.load(chosen.spec)
+    if chosen.kind:
+        spec = _changed(spec, "perturbation", {"kind": chosen.kind})
+    return _changed(
+        spec, "optimizer", {name: getattr(chosen, name) for name in OVERRIDES if getattr(chosen, name) is not None}
+    )
+
+
+def settings(chosen: argparse.Namespace) -> Settings:
+    """Return the run's settings."""
+    return Settings(
+        trainable=tuple(chosen.trainable or ("*",)),
+        output=chosen.output,
+        allow_shared=chosen.allow_shared,
+        validation=chosen.validation,
+        evaluate_every=chosen.evaluate_every,
+        patience=chosen.patience,
+        seed=chosen.seed,
+        threads=chosen.threads,
+    )
+
+
+def _changed(spec: DesignSpec, section: str, values: dict[str, object]) -> DesignSpec:
+    if not values:
+        return spec
+    table = spec.to_dict()
+    table[section] |= values
+    if "kind" in values:  # offsets and matrix were resolved for the other kind
+        table[section] |= {"offsets": "search", "matrix": []}
+    return DesignSpec.from_dict(table, source=spec.source)
+
+
+def _go_on(bench: Bench, contents: Contents, folder: RunFolder, chosen: argparse.Namespace) -> int:
+    screen = Screen()
+    limits = Limits(seconds=chosen.max_seconds, rss_bytes=int(chosen.max_rss * MB))
+    trainer = Trainer(bench, contents, progress=screen.replay)
+    try:
+        with _stop_between_steps(limits):
+            reason = trainer.run(limits, screen.step)
+    finally:
+        screen.end()
+        trainer.close()
+        bench.close()
+    lowest = best(trainer.history)
+    print(f"{trainer.steps} of {bench.method.steps} steps ({reason})")
+    if trainer.history and lowest:
+        first, last = trainer.history[0], trainer.history[-1]
+        print(f"validation accuracy {first.accuracy:.1%} -> {last.accuracy:.1%}; lowest loss at step {lowest.steps}")
+    if reason not in (COMPLETE, EARLY):
+        print(f"go on with: pezo device resume {folder.path}")
+    else:
+        print(
+            f"write the model with: pezo device export {folder.path} -o tuned.onnx"
+            + (" --best" if reason == EARLY else "")
+        )
+    return 130 if reason == ASKED else 0
+
+
+@contextmanager
+def _stop_between_steps(limits: Limits) -> Iterator[None]:
+    """Let the first interrupt end the run after the step at hand; the second one breaks in."""
+
+    def ask(number: int, frame: object) -> None:
+        limits.asked = True
+        signal.signal(number, signal.default_int_handler)
+
+    kept = signal.signal(signal.SIGINT, ask)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, kept)
+
+
+def _export(contents: Contents, model: Path, chosen: argparse.Namespace) -> int:
+    stop = chosen.step
+    if chosen.best:
+        lowest = best(evaluations(contents.records))
+        if lowest is None:
+            raise DataError(f"{contents.path}: holds no evaluations; give --step instead of --best")
+        stop = lowest.steps
+    screen = Screen()
+    result = replayed(contents, model, stop, screen.replay)
+    screen.end()
+    size = write(result, chosen.out)
+    print(f"{chosen.out}: {size:,} bytes after {result.steps} steps; SHA-256 of the weights {result.sha256}")
+    return 0
+
+
+def _tell(bench: Bench, expected: predict.Prediction) -> int:
+    total = expected.step * bench.method.steps
+    print(f"step         {expected.step * 1e3:.1f} ms, of it {expected.share:.1%} no forward")
+    print(f"             {expected.forwards} forwards of {expected.forward * 1e3:.2f} ms")
+    print(f"             {expected.sweeps} sweeps of {expected.sweep * 1e3:.2f} ms")
+    print(f"run          {duration(total)} for {bench.method.steps} steps")
+    print(f"memory       {expected.resident / MB:.0f} MB resident, {bench.weights.nbytes / MB:.1f} MB of it weights")
+    journal = expected.journal_bytes * bench.method.steps
+    print(f"journal      {expected.journal_bytes} bytes a step, {journal / 1e3:.1f} kB in all")
+    print(f"session      options {bench.proved.options.name}")
+    return 0

@@ -1,0 +1,96 @@
+"""A run's weights as a model or as a safetensors file, from the journal and the base model alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from pezo_hw.errors import DataError
+from pezo_hw.files import write_bytes_atomic
+from pezo_hw.layout import Layout
+from pezo_hw.progress import Progress, silent
+
+from .executor import OrtExecutor
+from .journal import Contents
+from .method import method_of
+from .onnx_file import OnnxFile
+from .replay import initial_weights, parts, replay, sha256_of
+from .run_folder import layout_of, spec_of
+from .stream import stream_for
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """Weights after ``steps`` steps of a journal, float32, shape (layout.length,)."""
+
+    model: OnnxFile
+    layout: Layout
+    weights: np.ndarray
+    steps: int
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the tensors' bytes."""
+        return sha256_of(self.weights, self.layout)
+
+
+def replayed(contents: Contents, model: Path, stop: int | None = None, progress: Progress = silent) -> Replayed:
+    """Return the weights that a journal makes of its base model; no data and no runtime are needed.
+
+    Raises
+    ------
+    DataError
+        Another base model, or a step that the journal does not hold.
+    """
+    spec, base = spec_of(contents), OnnxFile(model)
+    layout = layout_of(contents, base)
+    weights = initial_weights(base, layout)
+    executor = OrtExecutor(weights, layout, stream_for(spec, layout), _no_loss)
+    steps = replay(executor, weights, layout, method_of(spec), contents.records, stop, progress)
+    return Replayed(base, layout, weights, steps)
+
+
+def write(result: Replayed, target: Path) -> int:
+    """Write ``.onnx`` or ``.safetensors``, whole or not at all, and return the bytes.
+
+    Raises
+    ------
+    DataError
+        The name ends in neither, the target is the base model, or the disk refuses.
+    """
+    tensors = parts(result.weights, result.layout)
+    if target.suffix == ".onnx":
+        if target.exists() and target.samefile(result.model.path):
+            raise DataError(f"{target}: is the base model itself; choose another name")
+        content = result.model.with_weights(tensors)
+    elif target.suffix == ".safetensors":
+        content = safetensors(tensors, {"base": result.model.sha256, "steps": str(result.steps)})
+    else:
+        raise DataError(f"{target}: the name must end in .onnx or .safetensors")
+    try:
+        write_bytes_atomic(target, content)
+    except OSError as error:
+        raise DataError(f"{target}: cannot be written ({error.strerror})") from None
+    return len(content)
+
+
+def safetensors(tensors: Mapping[str, np.ndarray], metadata: Mapping[str, str]) -> bytes:
+    """Return float32 tensors in the safetensors format: length, JSON table padded to 8 bytes, data."""
+    table: dict[str, object] = {"__metadata__": dict(metadata)}
+    at, data = 0, []
+    for name, values in tensors.items():
+        piece = np.ascontiguousarray(values, "<f4").tobytes()
+        table[name] = {"dtype": "F32", "shape": list(values.shape), "data_offsets": [at, at + len(piece)]}
+        at += len(piece)
+        data.append(piece)
+    head = json.dumps(table, separators=(",", ":")).encode()
+    head += b" " * (-len(head) % 8)
+    return len(head).to_bytes(8, "little") + head + b"".join(data)
+
+
+def _no_loss(batch: int) -> float:
+    raise AssertionError("a replay evaluates nothing")

@@ -1,0 +1,66 @@
+"""What a run will take: measured by a few forwards and sweeps of the model at hand, before anything is written."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from pezo_hw.streams import Key
+from pezo_hw.zo.commands import Apply, Perturb, Term
+
+from .bench import Bench, resident_bytes
+from .records import Form
+
+REPEATS = 3
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """Seconds of a forward and of a sweep, forwards and sweeps a step, resident bytes, journal bytes a step."""
+
+    forward: float
+    sweep: float
+    forwards: int
+    sweeps: int
+    resident: int
+    journal_bytes: int
+
+    @property
+    def step(self) -> float:
+        """Seconds a step."""
+        return self.forwards * self.forward + self.sweeps * self.sweep
+
+    @property
+    def share(self) -> float:
+        """The part of a step that is no forward."""
+        return self.sweeps * self.sweep / self.step
+
+
+def predict(bench: Bench) -> Prediction:
+    """Measure forwards and sweeps; the weights are those of the model afterwards."""
+    eps, queries = bench.method.eps, bench.method.queries
+    bench.loss(0)
+    forward = _median([_seconds(partial(bench.loss, step)) for step in range(REPEATS)])
+
+    def sweeps() -> None:
+        for multiple in (1, -2):
+            bench.executor.apply(Apply((Perturb(multiple, eps, Key(0)),)))
+        bench.executor.apply(Apply((Perturb(1, eps, Key(0)),), (Term(0.0, Key(0)),)))
+
+    sweep = _median([_seconds(sweeps) / 3 for _ in range(REPEATS)])
+    bench.restart()
+    form = Form(queries)
+    return Prediction(forward, sweep, 2 * queries, 3 * queries, resident_bytes(), form.size)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _median(values: list[float]) -> float:
+    return float(statistics.median(values))

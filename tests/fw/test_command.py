@@ -1,0 +1,303 @@
+"""The command as a person uses it, its refusals, and kill -9 at random instants."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from pezo_fw.cli import main
+from pezo_fw.journal import Contents
+
+from . import models
+from .conftest import FIRMWARE
+
+ROOT = FIRMWARE.parent
+Printed = pytest.CaptureFixture[str]
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "pezo_fw", *map(str, arguments)]
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": f"{FIRMWARE}{os.pathsep}{ROOT}"}
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        command(*arguments), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def refused(printed: Printed, *arguments: object) -> str:
+    """Run a command that must fail with one line, and return the line."""
+    printed.readouterr()
+    assert main([str(a) for a in arguments]) == 1
+    error = printed.readouterr().err
+    assert error.startswith("error: ") and error.count("\n") == 1, error
+    return error
+
+
+@pytest.fixture
+def begin(mlp: Path, data: Path, design: Path, tmp_path: Path) -> list[object]:
+    return ["train", mlp, "--data", data, "--spec", design, "--run", tmp_path / "run"]
+
+
+def test_train_export_apply(begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed, rng) -> None:  # type: ignore[no-untyped-def]
+    base = mlp.read_bytes()
+    assert main([str(a) for a in begin]) == 0
+    assert "40 of 40 steps (complete)" in capsys.readouterr().out
+    run = tmp_path / "run"
+    assert main(["export", str(run), "-o", str(tmp_path / "a.onnx")]) == 0
+    assert main(["apply", str(mlp), str(run / "journal.pezo"), "-o", str(tmp_path / "b.onnx")]) == 0
+    assert main(["export", str(run), "-o", str(tmp_path / "a.safetensors"), "--step", "40"]) == 0
+    assert main(["replay", str(run)]) == 0
+    assert main(["info", str(run)]) == 0
+    printed = capsys.readouterr().out
+    assert len({line.rpartition(" ")[2] for line in printed.splitlines() if "SHA-256" in line}) == 1
+    assert "steps        40 of 40" in printed and "validation   step 40" in printed
+    assert mlp.read_bytes() == base
+    assert (tmp_path / "a.onnx").read_bytes() == (tmp_path / "b.onnx").read_bytes() != base
+    tuned = onnx.load(tmp_path / "a.onnx")
+    onnx.checker.check_model(tuned)
+    data = (tmp_path / "a.safetensors").read_bytes()
+    import json
+
+    table = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
+    body = data[8 + int.from_bytes(data[:8], "little") :]
+    for tensor in tuned.graph.initializer:
+        begin_at, end = table[tensor.name]["data_offsets"]
+        assert table[tensor.name]["shape"] == list(tensor.dims) and table[tensor.name]["dtype"] == "F32"
+        assert body[begin_at:end] == tensor.raw_data
+    assert (8 + int.from_bytes(data[:8], "little")) % 8 == 0
+    session = onnxruntime.InferenceSession(str(tmp_path / "a.onnx"), providers=["CPUExecutionProvider"])
+    x, y = np.load(tmp_path / "data" / "x.npy"), np.load(tmp_path / "data" / "y.npy")
+    before = onnxruntime.InferenceSession(base, providers=["CPUExecutionProvider"])
+    right = [(s.run(None, {"x": x})[0].argmax(1) == y).mean() for s in (before, session)]
+    assert right[1] > right[0] + 0.1
+
+
+def test_dry_run_writes_nothing(begin: list[object], tmp_path: Path, capsys: Printed) -> None:
+    assert main([str(a) for a in [*begin, "--dry-run"]]) == 0
+    printed = capsys.readouterr().out
+    assert "forwards of" in printed and "20 bytes a step, 0.8 kB in all" in printed and "MB resident" in printed
+    assert not (tmp_path / "run").exists()
+
+
+def test_budgets(begin: list[object], tmp_path: Path, capsys: Printed) -> None:
+    assert "--max-rss 1 MB: training needs about" in refused(capsys, *begin, "--max-rss", "1")
+    assert not (tmp_path / "run").exists()
+    assert main([str(a) for a in [*begin, "--max-seconds", "1e-9"]]) == 0
+    assert "0 of 40 steps (--max-seconds)" in capsys.readouterr().out
+    assert main(["resume", str(tmp_path / "run")]) == 0
+    assert "40 of 40 steps (complete)" in capsys.readouterr().out
+
+
+def test_a_run_is_not_begun_twice(begin: list[object], tmp_path: Path, capsys: Printed) -> None:
+    assert main([str(a) for a in begin]) == 0
+    journal = (tmp_path / "run" / "journal.pezo").read_bytes()
+    assert "holds a run; go on with it" in refused(capsys, *begin)
+    assert (tmp_path / "run" / "journal.pezo").read_bytes() == journal
+
+
+def test_two_processes_on_one_run(mlp: Path, data: Path, tmp_path: Path, capsys: Printed) -> None:
+    design = models.save_design(tmp_path / "d.toml", steps=10**6)
+    first = start("train", mlp, "--data", data, "--spec", design, "--run", tmp_path / "run")
+    try:
+        wait_for(tmp_path / "run" / "journal.pezo", 3000, first)
+        for arguments in (("resume", tmp_path / "run"), ("rollback", tmp_path / "run", "1")):
+            assert "another process works on this run" in refused(capsys, *arguments)
+    finally:
+        first.send_signal(signal.SIGINT)
+        printed, _ = first.communicate(timeout=60)
+    assert first.returncode == 130 and "(interrupted)" in printed and "resume" in printed
+    assert (
+        Contents(tmp_path / "run" / "journal.pezo").records[-1].kind == 3
+    )  # stopped between two steps, with a checksum
+
+
+def wait_for(path: Path, size: int, process: subprocess.Popen[str]) -> None:
+    """Wait until a file has ``size`` bytes or the process has ended."""
+    deadline = time.monotonic() + 60
+    while process.poll() is None and (not path.exists() or path.stat().st_size < size):
+        assert time.monotonic() < deadline, f"{path} did not grow to {size} bytes"
+        time.sleep(0.001)
+
+
+def kill_and_resume(mlp: Path, data: Path, folder: Path, kills: int, steps: int, rng: np.random.Generator) -> None:
+    design = models.save_design(folder / "d.toml", "bank", steps=steps)
+    whole, run = folder / "whole", folder / "run"
+    train = ["train", str(mlp), "--data", str(data), "--spec", str(design), "--run"]
+    assert main([*train, str(whole)]) == 0
+    total = (whole / "journal.pezo").stat().st_size
+    done = 0
+    for left in range(kills, 0, -1):
+        journal = run / "journal.pezo"
+        size = journal.stat().st_size if journal.exists() else 0
+        process = start("resume", run) if size else start(*train, run)
+        if rng.random() < 0.2:  # while it starts, replays or has not begun
+            time.sleep(float(rng.random() * 0.3))
+        else:
+            wait_for(journal, size + int(rng.integers(1, max(2, 2 * (total - size) // (left + 1)))), process)
+        process.kill()
+        process.communicate()
+        done += process.returncode == -signal.SIGKILL
+    assert done > kills / 2
+    assert main(["resume", str(run)] if (run / "journal.pezo").exists() else [*train, str(run)]) == 0
+    ends = [[r for r in Contents(f / "journal.pezo").records if r.kind == 1] for f in (whole, run)]
+    assert [(r.number, r.value, r.scalars) for r in ends[0]] == [(r.number, r.value, r.scalars) for r in ends[1]]
+    for name, source in (("a", whole), ("b", run)):
+        assert main(["export", str(source), "-o", str(folder / f"{name}.onnx")]) == 0
+    assert (folder / "a.onnx").read_bytes() == (folder / "b.onnx").read_bytes()
+
+
+def test_kill_and_resume(mlp: Path, data: Path, tmp_path: Path, rng: np.random.Generator) -> None:
+    kill_and_resume(mlp, data, tmp_path, 10, 6000, rng)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_two_hundred_kills(mlp: Path, data: Path, tmp_path: Path, rng: np.random.Generator) -> None:
+    kill_and_resume(mlp, data, tmp_path, 200, 60000, rng)
+
+
+def test_imports_numpy_and_onnxruntime_only(begin: list[object], tmp_path: Path) -> None:
+    code = (
+        "import sys\nfrom pezo_fw.cli import main\n"
+        f"assert main({[str(a) for a in begin]!r}) == 0\n"
+        "print(*sorted({n.partition('.')[0] for n in sys.modules}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, timeout=60, check=True
+    )
+    loaded = set(done.stdout.split("\n")[-2].split())
+    assert {"numpy", "onnxruntime"} <= loaded
+    assert not loaded & {"torch", "amaranth", "onnx", "scipy", "sklearn", "typer", "rich", "pandas"}
+
+
+class TestBadInput:
+    """Each is refused with its reason, and no run is left behind."""
+
+    @pytest.fixture(autouse=True)
+    def _nothing_left(self, tmp_path: Path):  # type: ignore[no-untyped-def]
+        yield
+        assert not (tmp_path / "run").exists()
+
+    @pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])
+    def test_truncated_model(self, share: float, begin: list[object], mlp: Path, capsys: Printed) -> None:
+        content = mlp.read_bytes()
+        mlp.write_bytes(content[: int(len(content) * share)])
+        error = refused(capsys, *begin)
+        assert "is empty" in error or "is truncated or not an ONNX model" in error
+
+    @pytest.mark.parametrize("content", [b"hello, this is no model\n" * 20, b"PK\x03\x04" + bytes(100), bytes(64)])
+    def test_no_model(self, content: bytes, begin: list[object], mlp: Path, capsys: Printed) -> None:
+        mlp.write_bytes(content)
+        assert "mlp.onnx: is truncated or not an ONNX model" in refused(capsys, *begin)
+
+    def test_absent_files(self, begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed) -> None:
+        assert "cannot be read" in refused(capsys, "train", tmp_path / "no.onnx", *begin[2:])
+        assert "cannot be read" in refused(capsys, "train", mlp, "--data", tmp_path / "no", *begin[4:])
+        assert "holds no run" in refused(capsys, "resume", tmp_path / "none")
+
+    def test_external_data_missing(self, begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed) -> None:
+        onnx.save(onnx.load(mlp), mlp, save_as_external_data=True, location="w.bin", size_threshold=0)
+        (tmp_path / "w.bin").unlink()
+        error = refused(capsys, *begin)
+        assert "external data" in error and "w.bin is missing" in error
+
+    def test_external_data_short(self, begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed) -> None:
+        onnx.save(onnx.load(mlp), mlp, save_as_external_data=True, location="w.bin", size_threshold=0)
+        (tmp_path / "w.bin").write_bytes(b"\0" * 64)
+        assert "w.bin has 64 bytes" in refused(capsys, *begin)
+
+    def test_label_out_of_range(self, begin: list[object], data: Path, capsys: Printed) -> None:
+        labels = np.load(data / "y.npy")
+        labels[17] = 4
+        np.save(data / "y.npy", labels)
+        assert "label 4 of example 17 is out of range: the model has 4 classes" in refused(capsys, *begin)
+
+    def test_one_example(self, begin: list[object], data: Path, capsys: Printed) -> None:
+        for name in "xy":
+            np.save(data / f"{name}.npy", np.load(data / f"{name}.npy")[:1])
+        assert "holds 1 example; training needs at least 2" in refused(capsys, *begin)
+
+    def test_weights_shared_by_two_nodes(
+        self, begin: list[object], mlp: Path, data: Path, tmp_path: Path, capsys: Printed
+    ) -> None:
+        model = onnx.load(mlp)
+        model.graph.node.append(onnx.helper.make_node("Gemm", ["x", "layer0.weight", "layer0.bias"], ["again"]))
+        model.graph.node.append(onnx.helper.make_node("Relu", ["again"], ["act_again"]))
+        mlp.write_bytes(model.SerializeToString())
+        assert "layer0.weight is shared by 2 nodes" in refused(capsys, *begin)
+        assert main([str(a) for a in [*begin, "--allow-shared", "--dry-run"]]) == 0
+
+    @pytest.mark.parametrize(("dtype", "name"), [("f2", "float16"), ("f8", "float64"), ("i1", "int8")])
+    def test_unsupported_weights(self, dtype: str, name: str, begin: list[object], mlp: Path, capsys: Printed) -> None:
+        model = onnx.load(mlp)
+        tensor = model.graph.initializer[2]
+        tensor.CopyFrom(onnx.numpy_helper.from_array(onnx.numpy_helper.to_array(tensor).astype(dtype), tensor.name))
+        mlp.write_bytes(model.SerializeToString())
+        assert f"layer1.weight is {name}; only float32 weights can be trained" in refused(capsys, *begin)
+
+    def test_no_tensor_matches(self, begin: list[object], capsys: Printed) -> None:
+        error = refused(capsys, *begin, "--trainable", "encoder.*")
+        assert "no weight matches encoder.*; the model holds: layer0.weight, layer0.bias" in error
+
+    def test_weights_that_are_not_finite(self, begin: list[object], mlp: Path, capsys: Printed) -> None:
+        model = onnx.load(mlp)
+        bad = onnx.numpy_helper.to_array(model.graph.initializer[0]).copy()
+        bad[0, 0] = np.nan
+        model.graph.initializer[0].CopyFrom(onnx.numpy_helper.from_array(bad, "layer0.weight"))
+        mlp.write_bytes(model.SerializeToString())
+        assert "the trainable weights hold NaN" in refused(capsys, *begin)
+
+    @pytest.mark.parametrize(("option", "value"), [("--steps", "99999999999"), ("--lr", "-1"), ("--kind", "pol")])
+    def test_option_outside_the_design(self, option: str, value: str, begin: list[object], capsys: Printed) -> None:
+        error = refused(capsys, *begin, option, value)
+        assert f"optimizer.{option[2:]}" in error or "perturbation.kind" in error
+
+    def test_wrong_output(self, begin: list[object], capsys: Printed) -> None:
+        assert "has no output probs" in refused(capsys, *begin, "--output", "probs")
+
+
+def test_journal_of_another_model_or_data(
+    begin: list[object], mlp: Path, data: Path, tmp_path: Path, capsys: Printed, rng: np.random.Generator
+) -> None:
+    assert main([str(a) for a in begin]) == 0
+    run, other = tmp_path / "run", tmp_path / "other.onnx"
+    kept = (run / "journal.pezo").read_bytes()
+    models.save(models.mlp(rng), other)
+    assert "of another model: the weights of" in refused(capsys, "resume", run, "--model", other)
+    assert "of another model" in refused(capsys, "apply", other, run / "journal.pezo", "-o", tmp_path / "t.onnx")
+    models.save(models.mlp(rng, (12, 9, 4)), other)
+    assert "tensor layer0.weight has shape" in refused(capsys, "apply", other, run, "-o", tmp_path / "t.onnx")
+    elsewhere = models.save_data(tmp_path / "elsewhere", seed=2)
+    assert "is not the data set of the run" in refused(capsys, "resume", run, "--data", elsewhere)
+    assert "is the base model itself" in refused(capsys, "apply", mlp, run, "-o", mlp)
+    assert ".onnx or .safetensors" in refused(capsys, "apply", mlp, run, "-o", tmp_path / "t.bin")
+    assert "step 41 is not in the journal" in refused(
+        capsys, "apply", mlp, run, "-o", tmp_path / "t.onnx", "--step", 41
+    )
+    assert (run / "journal.pezo").read_bytes() == kept and not (tmp_path / "t.onnx").exists()
+
+
+def test_external_data_is_trained_and_comes_inside(
+    begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    """The same run as on the model in one file."""
+    assert main([str(a) for a in begin]) == 0
+    onnx.save(onnx.load(mlp), tmp_path / "ext.onnx", save_as_external_data=True, location="w.bin", size_threshold=0)
+    assert main(["train", str(tmp_path / "ext.onnx"), *[str(a) for a in begin[2:-1]], str(tmp_path / "run2")]) == 0
+    for run in ("run", "run2"):
+        assert main(["export", str(tmp_path / run), "-o", str(tmp_path / run / "out.onnx")]) == 0
+    a, b = (onnx.load(tmp_path / run / "out.onnx") for run in ("run", "run2"))
+    assert [t.raw_data for t in a.graph.initializer] == [t.raw_data for t in b.graph.initializer]
