@@ -103,7 +103,7 @@ def _accuracy(report: Report) -> dict[str, str]:
         )
         if verdict != "reference" and paired.get("mean_difference") is not None:
             text += f", {points(paired['mean_difference'])} points against Gaussian"
-            text += f" ({interval(paired.get('interval'))}): {verdict}"
+            text += f" (95 % interval {interval(paired.get('interval'))}): {verdict}"
         parts.append(text)
         states.append(STATES.get(verdict, "open"))
     worst = next((state for state in ("bad", "open", "good") if state in states), "muted")
