@@ -1,0 +1,46 @@
+"""Registers between pipeline stages."""
+
+from __future__ import annotations
+
+from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value
+
+
+def add(a: Value, b: Value, carry: Value) -> Value:
+    """Return a + b + carry by one adder: the carry enters below the lowest bit."""
+    return (_below(a, Const(1, 1)) + _below(b, carry)) >> 1
+
+
+def _below(value: Value, bit: Value) -> Value:
+    appended = Cat(bit, value)
+    return appended.as_signed() if value.shape().signed else appended
+
+
+class Pipeline:
+    """Free-running registers of one module: no reset, no enable. Delays of one signal are shared among those who ask.
+
+    Not to be used inside ``m.If``: the registers would take on its condition.
+
+    Parameters
+    ----------
+    m : Module
+        Gets the registers, in domain ``sync``.
+    """
+
+    def __init__(self, m: Module) -> None:
+        self._m = m
+        self._following: dict[int, tuple[Signal, Signal]] = {}
+
+    def register(self, value: Value, name: str) -> Signal:
+        """Return ``value`` one clock later."""
+        later = Signal(Shape.cast(value.shape()), name=name, reset_less=True)
+        self._m.d.sync += later.eq(value)
+        return later
+
+    def after(self, signal: Signal, clocks: int) -> Signal:
+        """Return ``signal`` some clocks later."""
+        for _ in range(clocks):
+            key = id(signal)
+            if key not in self._following:  # the signal is kept too, so that its id stays its own
+                self._following[key] = (signal, self.register(signal, f"{signal.name}_d"))
+            signal = self._following[key][1]
+        return signal
