@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ldexp
 
 import numpy as np
 
@@ -60,7 +61,7 @@ class BlockCoefficients:
             A value is NaN or infinite, or there is none.
         """
         exponent = quantise_coefficient(max(values, key=abs)).exponent
-        return cls(tuple(round(value * 2.0**-exponent) for value in values), exponent)
+        return cls(tuple(round(ldexp(value, -exponent)) for value in values), exponent)
 
 
 def segments_of(layout: Layout, fractions: Sequence[int]) -> tuple[Segment, ...]:

@@ -114,7 +114,8 @@ class MeZO(torch.optim.Optimizer):
         def evaluate() -> float:
             generators.restore()
             with torch.no_grad():
-                value = float(closure())
+                returned = closure()
+                value = float(returned.detach() if isinstance(returned, torch.Tensor) else returned)
             if any(p.grad is not None and p.grad is not before for p, before in gradients):
                 raise RuntimeError("the closure called backward; MeZO needs the loss alone")
             plus.append(value)
