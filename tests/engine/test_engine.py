@@ -109,7 +109,7 @@ def test_load_refuses_weights_in_the_reserve() -> None:
     twin = engine()
     weights = np.zeros(LENGTH, np.int64)
     weights[7] = twin.limits[7] + 1
-    with pytest.raises(SpecError, match="weight 7 = .*fewer fraction bits"):
+    with pytest.raises(SpecError, match=r"weight 7 = .*fewer fraction bits"):
         twin.load(weights)
     assert not twin.weights.any()
 

@@ -19,7 +19,14 @@ from pezo_hw.tasks.intmlp import IntFormat, IntMlp, choose_format, quantise
 
 from .test_intloss import defined
 
-LAYERS = [("0.weight", (5, 64)), ("0.bias", (5,)), ("1.weight", (4, 5)), ("1.bias", (4,)), ("2.weight", (10, 4)), ("2.bias", (10,))]  # fmt: skip
+LAYERS = [
+    ("0.weight", (5, 64)),
+    ("0.bias", (5,)),
+    ("1.weight", (4, 5)),
+    ("1.bias", (4,)),
+    ("2.weight", (10, 4)),
+    ("2.bias", (10,)),
+]
 
 
 def reference_logits(layout: Layout, weights: np.ndarray, form: IntFormat, pixels: np.ndarray) -> list[int]:

@@ -67,7 +67,7 @@ def test_clip_and_constant_rate() -> None:
 
 @pytest.mark.parametrize("kind", ["bank", "pool", "uniform", "rademacher", "gaussian"])
 def test_linear_loss_gives_the_mean_gradient(kind: str) -> None:
-    """On L = a.w, g is exactly a.z, and the mean of g z over a stream's perturbations is C a, C their second moments."""
+    """On L = a.w, g is exactly a.z, so the mean of g z is C a, C the second moments of the perturbations."""
     spec = design(kind)
     stream = build(spec)
     a = np.linspace(-1, 1, D).astype(np.float64)
@@ -83,7 +83,7 @@ def test_linear_loss_gives_the_mean_gradient(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["bank", "gaussian"])
 @pytest.mark.parametrize("queries", [1, 4])
 def test_quadratic_expectation_and_variance(kind: str, queries: int) -> None:
-    """On L = w.H.w / 2 two points are exact: g = (H w).z. Mean H w; mean square that of (d + n + 1) / n for Gaussians."""
+    """On L = w.H.w / 2 g = (H w).z exactly. Mean H w; mean square (d + n + 1) / n times |H w|^2 for Gaussians."""
     spec = design(kind, queries)
     stream = build(spec)
     w0 = np.cos(np.arange(D)).astype(np.float32)
