@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import enum
+
 from amaranth.hdl import Module, Signal
-from amaranth.lib import enum, stream, wiring
+from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from .ports import Commands, Op
@@ -11,7 +13,7 @@ from .ports import Commands, Op
 ZERO_WORD, NOT_LOADED = 0, 1  # bits of the error output
 
 
-class _State(enum.Enum, shape=3):  # type: ignore[call-arg]
+class _State(enum.IntEnum):
     IDLE = 0
     LOAD = 1
     REWIND = 2

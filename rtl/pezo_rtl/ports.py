@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import enum
+
 from amaranth.hdl import Cat, Const, Value, signed
-from amaranth.lib import enum
 from amaranth.lib.wiring import In, Out, Signature
 
 
-class Op(enum.Enum, shape=2):  # type: ignore[call-arg]
+class Op(enum.IntEnum):
     """Commands of every source. A source that cannot carry one out ignores it and sets a sticky error bit."""
 
     LOAD = 0  #: take a position: state words from the load port (banks), or the phase in ``arg`` (pool). Marks it too.

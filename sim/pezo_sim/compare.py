@@ -44,8 +44,8 @@ class Place:
 def compare(place: Place, position: int, expected: Words, got: Words) -> None:
     """Raise ``ParityError`` unless both int32[words, lanes] are equal.
 
-    Its details hold level, block, clock (of the stream; a pool's row start in numbers), lane, expected, got, word (of the
-    level, from its beginning), mismatches (of this stretch), and waveform (a VCD file) where a folder was given.
+    Its details hold level, block, clock (of the stream; a pool's row start in numbers), lane, expected, got, word (of
+    the level, from its beginning), mismatches (of this stretch), and waveform (a VCD file) where a folder was given.
     """
     if expected.shape == got.shape and np.array_equal(expected, got):
         place.clocks += len(got)
@@ -82,7 +82,7 @@ def compare(place: Place, position: int, expected: Words, got: Words) -> None:
 
 
 def vcd(position: int, per_word: int, expected: Words, got: Words) -> str:
-    """Return a value change dump of words side by side: 10 time units a word, ``differs`` high where they are not equal."""
+    """Return a value change dump of words side by side, 10 ns a word; ``differs`` is high where they are not equal."""
     writer_module = require("vcd", extra="sim")
     text = io.StringIO()
     with writer_module.VCDWriter(text, timescale="1 ns", date="") as writer:

@@ -71,7 +71,8 @@ class Definition:
         self.queries, self.role = spec.optimizer.queries, _ROLE[role]
         self.n = p.generators if p.kind == "bank" else p.words
         self.slices = 1 if p.kind == "bank" else 64 // self.bits
-        self.matrix, self.states = (), []
+        self.matrix: tuple[int, ...] = ()
+        self.states: list[int] = []
         if p.kind == "pool":
             self.lanes, self.cycle, per_start = spec.hardware.lanes or 16, p.pool_size, 1
             self.pool = self._fill()

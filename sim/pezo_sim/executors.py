@@ -91,7 +91,7 @@ class _AmaranthRun:
         simulator.run()
         return self.words
 
-    async def _clock(self, ctx) -> tuple[int, ...]:  # type: ignore[no-untyped-def]  # Amaranth's context has no public type
+    async def _clock(self, ctx) -> tuple[int, ...]:  # type: ignore[no-untyped-def]
         out = self.dut.out
         _, _, *sample = await ctx.tick().sample(out.valid, out.ready, *out.lanes)
         self.samples.append(tuple(int(value) for value in sample))

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pezo_rtl
@@ -17,18 +18,11 @@ from . import tools
 
 WRAPPER = Path(__file__).parent / "wrapper.cpp"
 WAIVERS = Path(pezo_rtl.__file__).parent / "verilator.vlt"
-FLAGS = ("-O2", "-fPIC", "-std=c++20", "-DVL_IGNORE_UNKNOWN_ARCH", "-w")
+FLAGS = ("-fPIC", "-std=c++20", "-DVL_IGNORE_UNKNOWN_ARCH", "-w")
+FAST, SLOW = "-O2", "-O0"  # what runs every clock, and what runs once (the tables of a large pool)
 VERILATE = (
-    "--cc",
-    "--prefix",
-    "Vtop",
-    "-O3",
-    "--x-assign",
-    "unique",
-    "-Wall",
-    "--no-timing",
-    "--output-split",
-    "20000",
+    *("--cc", "--prefix", "Vtop", "-O3", "--x-assign", "unique", "--no-timing"),
+    *("-Wall", "--output-split", "20000"),
 )
 RUNTIME = ("verilated.cpp", "verilated_threads.cpp")
 
@@ -77,8 +71,8 @@ static inline bool load_ready(Top& top) {{ return {_member("load__ready") if loa
 def library(verilog: str, top: str) -> Path:
     """Return the path of the shared library of a design, compiling it if it is not in the cache.
 
-    The cache (``PEZO_CACHE``, or the user's cache folder) is keyed by the SHA-256 of Verilog, wrapper, waivers, flags and
-    the identity of the tools. Files appear by rename, so several processes may share it.
+    The cache (``PEZO_CACHE``, or the user's cache folder) is keyed by the SHA-256 of Verilog, wrapper, waivers, flags
+    and the identity of the tools. Files appear by rename, so several processes may share it.
 
     Raises
     ------
@@ -86,7 +80,8 @@ def library(verilog: str, top: str) -> Path:
         Verilator or the compiler is missing or refuses the design; a Verilator warning that is not waived counts.
     """
     header = ports_header(verilog)
-    parts = (verilog, header, WRAPPER.read_text(), WAIVERS.read_text(), repr((FLAGS, VERILATE)), tools.identity())
+    options = repr((FLAGS, FAST, SLOW, VERILATE))
+    parts = (verilog, header, WRAPPER.read_text(), WAIVERS.read_text(), options, tools.identity())
     name = hashlib.sha256("\0".join(parts).encode()).hexdigest()
     target = cache_folder() / "verilated" / f"{top}-{name[:32]}.so"
     if target.exists():
@@ -108,10 +103,22 @@ def _build(work: Path, verilog: str, top: str, header: str) -> Path:
     arguments = ["--top-module", top, "--Mdir", "obj", WAIVERS.name, source.name]
     tools.run([str(tool.program), *VERILATE, *arguments], cwd=work, env={"VERILATOR_ROOT": str(tool.root)})
     include = [f"-I{work}", f"-I{work / 'obj'}", f"-I{tool.include}", f"-I{tool.include / 'vltstd'}"]
-    sources = [str(path) for path in sorted((work / "obj").glob("*.cpp"))]
+    made = sorted((work / "obj").glob("*.cpp"))
+    slow = [path for path in made if path.stem.endswith("Slow")]
+    units = {"fast": (FAST, [WRAPPER, *(path for path in made if path not in slow)]), "slow": (SLOW, slow)}
+
+    def compiled(name: str) -> str:
+        """Compile one unit that includes the files of its kind, so the runtime's headers are read once."""
+        optimise, paths = units[name]
+        unit, target = work / f"{name}.cpp", work / f"{name}.o"
+        unit.write_text("".join(f'#include "{path}"\n' for path in paths))
+        tools.run([tools.compiler(), *FLAGS, optimise, *include, "-c", "-o", str(target), str(unit)], cwd=work)
+        return str(target)
+
+    with ThreadPoolExecutor(len(units)) as pool:
+        objects = list(pool.map(compiled, units))
     built = work / "library.so"
-    command = [tools.compiler(), *FLAGS, *include, "-shared", "-o", str(built), str(WRAPPER), *sources]
-    tools.run([*command, *_runtime(), "-pthread", "-latomic"], cwd=work)
+    tools.run([tools.compiler(), "-shared", "-o", str(built), *objects, *_runtime(), "-pthread", "-latomic"], cwd=work)
     return built
 
 
@@ -126,7 +133,7 @@ def _runtime() -> list[str]:
             where.mkdir(parents=True, exist_ok=True)
             part = where / f".{name}.{os.getpid()}.o"
             include = [f"-I{tool.include}", f"-I{tool.include / 'vltstd'}"]
-            tools.run([tools.compiler(), *FLAGS, *include, "-c", "-o", str(part), str(tool.include / name)])
+            tools.run([tools.compiler(), *FLAGS, FAST, *include, "-c", "-o", str(part), str(tool.include / name)])
             os.replace(part, target)
         objects.append(str(target))
     return objects

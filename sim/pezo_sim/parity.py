@@ -11,6 +11,7 @@ import dataclasses
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +34,13 @@ from .verilated_stream import VerilatedStream, design_of
 
 Words = NDArray[np.int32]
 
-DEFINITION, AMARANTH, ICARUS, VERILATOR = "definition", "amaranth", "icarus", "verilator"
-WORDS = {DEFINITION: 300, AMARANTH: 300, ICARUS: 1200}  # per block
+PYTHON, AMARANTH, ICARUS, VERILATOR = "python", "amaranth", "icarus", "verilator"
+WORDS = {PYTHON: 300, AMARANTH: 300, ICARUS: 1200}  # per block
 FRESH_CLOCKS = 200_000  # verilated words of the sources that are compared in cost only
 FIXED = {"generators": 32, "bits": 16, "kind": "bank"}  # measured alike for every design
 FIXED_CLOCKS = 10_000_000
-SEED = 20_26
+FREE = "free-running"
+SEED = 2026
 
 #: Gives the stream that an executor is made from; the identity, unless a test plants a fault.
 Plant = Callable[[str, Stream], Stream]
@@ -79,7 +81,7 @@ def honest(executor: str, stream: Stream) -> Stream:
 
 
 def blocks_of(spec: DesignSpec) -> list[Block]:
-    """Return the sources that are compared for a design: its own, bank and pool, those of the cost table, a fixed bank."""
+    """Return the sources compared for a design: its own, bank, pool, those of the cost table, and a fixed bank."""
     clocks = spec.hardware.parity_clocks
     own = design_of(spec) if spec.perturbation.kind != "gaussian" or spec.perturbation.gaussian == "clt" else ""
     found = []
@@ -103,7 +105,7 @@ def blocks_of(spec: DesignSpec) -> list[Block]:
 def check_definition(block: Block, stream: Stream, place: Place) -> None:
     """Compare a stream with the definition: start positions, scale, and words at the starts of several keys."""
     definition = Definition(block.spec)
-    each = WORDS[DEFINITION] // 4
+    each = WORDS[PYTHON] // 4
     for key in (Key(0), Key(1), Key(977, block.spec.optimizer.queries - 1), Key(123_456)):
         position, start = stream.start_clock(key), definition.start(key)
         if position != start:
@@ -120,7 +122,7 @@ def check_definition(block: Block, stream: Stream, place: Place) -> None:
 def _refuse(place: Place, clock: int, expected: object, got: object, what: str) -> None:
     details = {"level": place.level, "block": place.block, "clock": clock, "lane": 0, "expected": expected, "got": got}
     raise ParityError(
-        f"{place.level}: {place.block}: {what} (clock {clock}, lane 0) is {got}, by the definition {expected}", details
+        f"{place.level}: {place.block}: {what} (clock {clock}, lane 0) is {got}, expected {expected}", details
     )
 
 
@@ -173,7 +175,7 @@ class Ladder:
             }
         )
 
-    def _definition(self, block: Block, stream: Stream, place: Place) -> None:
+    def _python(self, block: Block, stream: Stream, place: Place) -> None:
         check_definition(block, stream, place)
 
     def _amaranth(self, block: Block, stream: Stream, place: Place) -> None:
@@ -220,27 +222,24 @@ def free_running(spec: DesignSpec, workdir: Path, progress: Progress = silent, p
     own = [spec.perturbation.kind] if spec.perturbation.kind not in ("gaussian", "bank", "pool") else []
     found: dict[str, Any] = {}
     steps = min(spec.task.parity_steps, spec.optimizer.steps)
-    kinds = ["bank", "pool", *own]
-    for place, kind in enumerate(kinds):
+    for kind in ["bank", "pool", *own]:
         chosen = spec if spec.perturbation.kind == kind else spec.with_kind(kind)
-        total = 2 * steps
-
-        def on_step(step: int, loss: float, base: int, kind: str = kind, total: int = total) -> None:
-            progress("parity", base + step + 1, total, f"training with {kind} from the RTL")
-
         reference = build(chosen)
-        rtl = VerilatedStream(chosen, stream=plant("free-running", reference), stall=0.01, seed=place)
-        expected = free_run(chosen, None, steps, cache=workdir / "cache", on_step=lambda s, loss: on_step(s, loss, 0))
-        got = free_run(chosen, rtl, steps, cache=workdir / "cache", on_step=lambda s, loss: on_step(s, loss, steps))
-        equal = expected["sha256"] == got["sha256"]
-        if not equal:
+        rtl = VerilatedStream(chosen, stream=plant(FREE, reference), stall=0.01, seed=SEED)
+        for what in ("scale", "max_abs"):
+            right, wrong = getattr(reference, what), getattr(rtl, what)
+            if right != wrong:
+                _refuse(Place(FREE, kind), 0, right, wrong, f"the {what} of the RTL's stream")
+
+        def on_step(step: int, loss: float, kind: str = kind, base: int = 0) -> None:
+            progress("parity", base + step + 1, 2 * steps, f"training with {kind} from the RTL")
+
+        expected = free_run(chosen, None, steps, cache=workdir / "cache", on_step=on_step)
+        got = free_run(chosen, rtl, steps, cache=workdir / "cache", on_step=partial(on_step, base=steps))
+        if expected["sha256"] != got["sha256"]:
             _first_difference(chosen, reference, rtl, steps)
-        found[kind] = {
-            "equal": equal,
-            "weights_sha256": got["sha256"],
-            "start_sha256": got["start_sha256"],
-            "words": rtl.words,
-        }
+        hashes = {"weights_sha256": got["sha256"], "start_sha256": got["start_sha256"]}
+        found[kind] = {"equal": True, **hashes, "words": rtl.words}
     own_name = spec.perturbation.kind if spec.perturbation.kind in found else "bank"
     return {
         "steps": steps,
@@ -253,7 +252,7 @@ def free_running(spec: DesignSpec, workdir: Path, progress: Progress = silent, p
 def _first_difference(spec: DesignSpec, reference: Stream, rtl: VerilatedStream, steps: int) -> None:
     """Raise ``ParityError`` naming the first number in which two sources of a training run differ."""
     per_word = 1 if reference.unit == "clocks" else reference.lanes
-    place = Place("free-running", spec.perturbation.kind, reference.unit, per_word)
+    place = Place(FREE, spec.perturbation.kind, reference.unit, per_word)
     for step in range(steps):
         for query in range(reference.queries):
             key = Key(step, query)
@@ -268,7 +267,7 @@ def _first_difference(spec: DesignSpec, reference: Stream, rtl: VerilatedStream,
             )
     raise ParityError(
         f"free-running: {spec.perturbation.kind}: weights differ although all numbers agree (clock 0, lane 0)",
-        {"level": "free-running", "block": spec.perturbation.kind, "clock": 0, "lane": 0},
+        {"level": FREE, "block": spec.perturbation.kind, "clock": 0, "lane": 0},
     )
 
 
@@ -294,7 +293,7 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent, plant: Pla
     ladder = Ladder(spec, workdir, progress, plant)
     quick = [block for block in ladder.blocks if block.quick]
     try:
-        ladder.climb(DEFINITION, ladder.blocks)
+        ladder.climb(PYTHON, ladder.blocks)
         ladder.climb(AMARANTH, quick)
         ladder.climb(ICARUS, quick)
         ladder.climb(VERILATOR, ladder.blocks)

@@ -79,15 +79,8 @@ def run(command: list[str], cwd: Path | None = None, env: dict[str, str] | None 
     """
     name = Path(command[0]).name
     try:
-        done = subprocess.run(
-            command,
-            cwd=cwd,
-            env={**os.environ, **(env or {})},
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT,
-            check=False,
-        )
+        whole = {**os.environ, **(env or {})}
+        done = subprocess.run(command, cwd=cwd, env=whole, capture_output=True, text=True, timeout=TIMEOUT, check=False)
     except FileNotFoundError:
         raise ToolError(name, "not found", "install it, or repair the virtual environment with: make setup") from None
     except subprocess.TimeoutExpired:

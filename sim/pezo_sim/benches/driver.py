@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 from pathlib import Path
 from typing import Any
 
-import cocotb
 import numpy as np
 from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge
@@ -47,7 +45,7 @@ class Driver:
         if self.has_load:
             dut.load__valid.value = 0
             dut.load__payload.value = 0
-        cocotb.start_soon(Clock(dut.clk, 10, unit="ns").start())
+        Clock(dut.clk, 10, unit="ns").start()
         await self.reset()
 
     async def edge(self, count: int = 1) -> None:
@@ -125,8 +123,3 @@ class Driver:
             if signal.value == 1:
                 return
         raise AssertionError(f"{wrong} within {PATIENCE} clocks")
-
-
-def note(path: str, **facts: Any) -> None:
-    """Leave facts for the runner."""
-    Path(path).write_text(json.dumps(facts))

@@ -1,0 +1,106 @@
+"""Every block in Amaranth's simulator against its twin: random commands with back-pressure, and constructor errors."""
+
+from __future__ import annotations
+
+import gc
+import warnings
+from collections.abc import Callable
+
+import pytest
+from amaranth.hdl import Fragment, Signal, UnusedElaboratable
+from amaranth.lib import wiring
+from pezo_rtl.create import create
+from pezo_rtl.fixed_bank import FixedBank
+from pezo_rtl.gaussian_clt import GaussianClt
+from pezo_rtl.pool import Pool
+from pezo_rtl.ring_bank import RingBank
+from pezo_rtl.shift_table import ShiftTable
+from pezo_rtl.step import step
+from pezo_sim.executors import amaranth_words, first_clocks
+from pezo_sim.parity import Block, check_words
+from pezo_sim.script import random_script
+from pezo_sim.verilated_stream import design_of
+
+from pezo_hw.errors import SpecError
+from pezo_hw.lfsr import SPARSE
+from pezo_hw.streams import build
+from tests.core.designs import DESIGNS, design
+
+
+def elaborated(block: wiring.Component) -> wiring.Component:
+    """Elaborate a block: Amaranth warns of those that never are."""
+    Fragment.get(block, None)
+    return block
+
+
+HARDWARE = [name for name in DESIGNS if name != "gaussian"]
+
+
+@pytest.mark.parametrize("name", HARDWARE)
+def test_random_commands_give_the_twins_words(name: str) -> None:
+    spec = design(name)
+    block = Block(name, design_of(spec), spec, build(spec), words=150)
+    script = list(random_script(block.stream, block.words, seed=3, longest=2 * min(block.stream.lanes, 30)))
+    check_words(block, block.place("amaranth", None), script, amaranth_words(block.stream, script))
+
+
+def test_the_table_gaussian_has_no_hardware() -> None:
+    with pytest.raises(SpecError, match="software only"):
+        design_of(design("gaussian"))
+    with pytest.raises(SpecError, match="no hardware"):
+        create(build(design("gaussian")))
+
+
+def test_a_bank_has_its_native_lanes_only() -> None:
+    with pytest.raises(SpecError, match="does not fit a bank of 31"):
+        create(build(design("bank-31x8")), lanes=16)
+
+
+@pytest.mark.parametrize("lanes", [1, 7, 32, 33, 100])
+def test_fresh_sources_take_as_many_generators_as_the_lanes_need(lanes: int) -> None:
+    uniform = elaborated(create(build(design("uniform")), lanes))
+    assert isinstance(uniform, FixedBank)
+    assert len(uniform.out.lanes) == lanes and uniform.n == -(-lanes // 8)
+    clt = elaborated(create(build(design("gaussian-clt")), lanes))
+    assert isinstance(clt, GaussianClt) and len(clt.out.lanes) == lanes and clt.source.n == -(-8 * lanes // 10)
+
+
+def test_first_clocks_begin_before_the_first_word() -> None:
+    stream = build(design("bank-31x8"))
+    signals = first_clocks(stream)
+    assert set(signals) == {"valid", "ready", "lane0", "lane1", "lane30"}
+    assert {len(values) for values in signals.values()} == {24}
+    assert signals["valid"][:3] == [0, 0, 1] and signals["lane0"][:2] == [None, None]
+    taken = [v for v, r, ok in zip(signals["lane1"], signals["ready"], signals["valid"], strict=True) if r and ok]
+    assert taken == stream.clock_values(0, len(taken))[:, 1].tolist()
+    assert 0 in signals["ready"][3:]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: RingBank(SPARSE[8], 0, 8), "n is 0"),
+        (lambda: RingBank(SPARSE[8], 3, 9), "1 x 9 bits are asked of 8-bit states"),
+        (lambda: FixedBank(SPARSE[64], 2, 8, slices=8, lanes=17), "lanes is 17; 2 generators give 1 .. 16"),
+        (lambda: GaussianClt(SPARSE[64], 1, 8, 7), "7 uniform numbers per clock give no 0 sums of 8"),
+        (lambda: Pool([], 4, 8), "a pool of 0 numbers and 4 lanes is empty"),
+        (lambda: Pool([1, 128], 4, 8), "pool number 1 is 128; 8 bits hold -128 .. 127"),
+        (lambda: ShiftTable(SPARSE[8], [0] * 255), "the table has 255 entries; 8 state bits address 256"),
+        (lambda: step((1, 0), Signal(2)), "row 1 is 0x0"),
+        (lambda: step((1,), Signal(2)), "1 rows, the state 2 bits"),
+    ],
+)
+def test_constructors_refuse(make: Callable[[], object], message: str) -> None:
+    with warnings.catch_warnings():  # a refused block is never elaborated, of which Amaranth warns when it is freed
+        warnings.simplefilter("ignore", UnusedElaboratable)
+        assert message in refusal(make)
+        gc.collect()
+
+
+def refusal(make: Callable[[], object]) -> str:
+    """Return the message of the ValueError; nothing keeps the half-made object alive."""
+    try:
+        make()
+    except ValueError as error:
+        return str(error)
+    return "accepted"
