@@ -1,0 +1,218 @@
+"""A host model for ``pezo_perturb`` in Amaranth's simulator: bus master, DMA on both streams, and a driver."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+from amaranth.hdl import ResetInserter, Signal
+from amaranth.sim import Simulator
+from pezo_rtl.engine.params import EngineParams, Mode
+from pezo_rtl.engine.subsystem import Perturb
+from pezo_rtl.host import Host as SourceHost
+from pezo_rtl.ports import Op
+
+from pezo_hw.fixedpoint import Coefficient
+from pezo_hw.streams import Stream
+
+from .bench import pack, unpack
+
+LIMIT = 5000
+NOTHING = Coefficient(0, 0)
+
+
+def registers() -> ModuleType:
+    """Return the generated Python accessors."""
+    path = Path(__file__).parents[2] / "rtl" / "regs" / "pezo_registers.py"
+    spec = importlib.util.spec_from_file_location("pezo_registers", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+REGS = registers()
+
+
+class SlaveError(Exception):
+    """The bus answered SLVERR."""
+
+
+class HostModel:
+    """Drives one subsystem; every wait ends after :data:`LIMIT` clocks with a failure."""
+
+    def __init__(self, dut: Perturb, seed: int = 0, flow: tuple[float, float] = (1.0, 1.0)) -> None:
+        self.dut, self.flow, self.random = dut, flow, random.Random(seed)
+        self.params: EngineParams = dut.params
+        self.reset = Signal()
+
+    def run(self, body) -> None:
+        """Run ``body(host)``."""
+
+        async def bench(ctx):
+            self.ctx = ctx
+            await body(self)
+
+        simulator = Simulator(ResetInserter(self.reset)(self.dut))
+        simulator.add_clock(1e-8)
+        simulator.add_testbench(bench)
+        simulator.run()
+
+    def set(self, name: str, value: int) -> None:
+        """Drive an input of the block."""
+        self.ctx.set(getattr(self.dut, name), value)
+
+    def get(self, name: str) -> int:
+        """Sample an output of the block."""
+        return int(self.ctx.get(getattr(self.dut, name)))
+
+    async def tick(self) -> None:
+        """One clock."""
+        await self.ctx.tick()
+
+    async def write_word(self, address: int, value: int, strobe: int = 0xF, order: str = "") -> None:
+        """Write over the bus; address and data come in a random order, or ``"aw"`` or ``"w"`` first."""
+        order = order or self.random.choice(["aw", "w", "both"])
+        self.set("s_axi_awaddr", address)
+        self.set("s_axi_wdata", value & 0xFFFFFFFF)
+        self.set("s_axi_wstrb", strobe)
+        self.set("s_axi_awvalid", order != "w")
+        self.set("s_axi_wvalid", order != "aw")
+        left = {"aw", "w"}
+        for clock in range(LIMIT):
+            taken = {c for c in left if self.get(f"s_axi_{c}valid") and self.get(f"s_axi_{c}ready")}
+            await self.tick()
+            left -= taken
+            for channel in ("aw", "w"):
+                self.set(
+                    f"s_axi_{channel}valid", (channel in left and clock >= 1) or (channel in left and order == "both")
+                )
+            if not left:
+                break
+        self.set("s_axi_bready", 1)
+        for _ in range(LIMIT):
+            answered, response = self.get("s_axi_bvalid"), self.get("s_axi_bresp")
+            await self.tick()
+            if answered:
+                break
+        self.set("s_axi_bready", 0)
+        assert answered
+        if response:
+            raise SlaveError(f"write {address:#x}")
+
+    async def read_word(self, address: int) -> int:
+        """Read over the bus."""
+        self.set("s_axi_araddr", address)
+        self.set("s_axi_arvalid", 1)
+        while not self.get("s_axi_arready"):
+            await self.tick()
+        await self.tick()
+        self.set("s_axi_arvalid", 0)
+        for _ in range(self.random.randrange(3)):
+            await self.tick()
+        self.set("s_axi_rready", 1)
+        for _ in range(LIMIT):
+            answered, value, response = self.get("s_axi_rvalid"), self.get("s_axi_rdata"), self.get("s_axi_rresp")
+            await self.tick()
+            if answered:
+                break
+        self.set("s_axi_rready", 0)
+        assert answered
+        if response:
+            raise SlaveError(f"read {address:#x}")
+        return value
+
+    async def write(self, register: str, **fields: int) -> None:
+        """Write a register by field names."""
+        await self.write_word(REGS.ADDRESS[register], REGS.pack(register, **fields))
+
+    async def read(self, register: str) -> dict[str, int]:
+        """Read a register's fields."""
+        return REGS.unpack(register, await self.read_word(REGS.ADDRESS[register]))
+
+    async def errors(self) -> set[str]:
+        """Return the names of the sticky errors and clear them."""
+        found = {name for name, bit in (await self.read("ERROR")).items() if bit}
+        await self.write("ERROR", **dict.fromkeys(found, 1))
+        return found
+
+    async def segments(self, runs: list[tuple[int, int, int]]) -> None:
+        """Write the segment table from (length, fraction, reserve)."""
+        for index, (length, fraction, reserve) in enumerate(runs):
+            await self.write("SEGMENT_LENGTH", length=length)
+            await self.write("SEGMENT_RESERVE", reserve=reserve)
+            await self.write("SEGMENT_COMMIT", index=index, fraction=fraction)
+        await self.write("SEGMENTS", count=len(runs))
+
+    async def command(self, op: Op, argument: int = 0, dither: bool = False) -> None:
+        """Give a command to a source."""
+        await self.write("ARGUMENT", value=argument)
+        await self.write("COMMAND", op=int(op.value), dither=int(dither))
+        for _ in range(4):  # until an error of the source shows
+            await self.tick()
+
+    async def load(self, stream: Stream, position: int, role: str = "z") -> None:
+        """Bring a source to a position of its stream."""
+        words = SourceHost(stream).load_words(position, role)
+        await self.command(Op.LOAD, 0 if words is not None else position, role == "dither")
+        for word in words or []:
+            await self.write("LOAD_HIGH", word=word >> 32)
+            await self.write("LOAD_LOW", word=word & 0xFFFFFFFF)
+
+    async def start(
+        self,
+        mode: Mode,
+        multiple: int = 0,
+        eps: Coefficient = NOTHING,
+        coefficient: Coefficient = NOTHING,
+        stochastic: bool = False,
+        rewind: bool = True,
+    ) -> None:
+        """Write the sweep's registers and start it."""
+        await self.write("EPS", mantissa=eps.mantissa, exponent=eps.exponent)
+        await self.write("COEFFICIENT", mantissa=coefficient.mantissa, exponent=coefficient.exponent)
+        await self.write("MODE", mode=int(mode), multiple=multiple, stochastic=int(stochastic), rewind=int(rewind))
+        await self.write("CONTROL", start=1)
+
+    async def transfer(self, weights: np.ndarray, beats: int = 0, clocks: int = LIMIT) -> np.ndarray:
+        """Stream a packet (its first ``beats`` only) through, until its end comes out or ``clocks`` have passed."""
+        data = pack(self.params, weights)
+        data = data[: beats or len(data)]
+        out, at, offered = [], 0, False
+        for _ in range(clocks):
+            if not offered and at < len(data):
+                offered = self.random.random() < self.flow[0]
+                self.set("s_axis_tvalid", offered)
+                self.set("s_axis_tdata", data[at])
+                self.set("s_axis_tkeep", (1 << self.params.width) - 1)
+                self.set("s_axis_tlast", at == len(data) - 1)
+            ready = self.random.random() < self.flow[1]
+            self.set("m_axis_tready", ready)
+            last = False
+            if ready and self.get("m_axis_tvalid"):
+                out.append(self.get("m_axis_tdata"))
+                last = bool(self.get("m_axis_tlast"))
+            sent = offered and self.get("s_axis_tready")
+            await self.tick()
+            if sent:
+                at, offered = at + 1, False
+                self.set("s_axis_tvalid", 0)
+            if last:
+                break
+        self.set("m_axis_tready", 0)
+        self.set("s_axis_tvalid", 0)
+        return unpack(self.params, out)
+
+    async def wait(self) -> None:
+        """Wait for the done interrupt and clear it."""
+        for _ in range(LIMIT):
+            if self.get("irq"):
+                break
+            await self.tick()
+        causes = await self.read("INTERRUPT")
+        assert causes["done"], causes
+        await self.write("INTERRUPT", done=1)
+        assert not (await self.read("STATUS"))["busy"]
