@@ -26,7 +26,7 @@ from .replay import initial_weights, sha256_of
 from .select import trainable
 from .stream import stream_for
 
-PROBE = 2  # examples that the liveness guard runs
+PROBE = 1  # examples that the liveness guard runs
 EVALUATION_BATCH = 64  # examples a forward outside training, at least
 
 

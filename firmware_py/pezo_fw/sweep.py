@@ -16,6 +16,8 @@ from pezo_hw.streams import Key, Stream
 CHUNK = 1 << 15
 #: A stream whose cycle has at most this many numbers is kept as one float32 table.
 TABLE = 1 << 20
+#: Scale the whole table first when the weights are at least this many times as many.
+SCALE_TABLE = 2
 
 Move = tuple[np.float32, int, Key]  # fl32(c * scale), whole multiple, key
 
@@ -43,6 +45,7 @@ class Sweeper:
         self._drawn: tuple[Key, int] | None = None
         self._numbers = np.empty(0, np.float32)
         self._table: np.ndarray | None = None
+        self._scaled: list[np.ndarray] = []
         # A start position of the table Gaussian counts whole perturbations: it has no cycle of numbers.
         period = stream.cycle * stream.per_start if stream.unit != "perturbations" else 0
         self._period = period if 0 < period <= TABLE else 0
@@ -55,10 +58,13 @@ class Sweeper:
     def working_bytes(self) -> int:
         """Bytes of the buffers, whatever the model's size."""
         table = 0 if self._table is None else self._table.nbytes
-        return self._delta.nbytes + self._numbers.nbytes + table
+        return self._delta.nbytes + self._numbers.nbytes + table * (1 + len(self._scaled))
 
     def sweep(self, moves: Sequence[Move]) -> None:
         """Add ``multiple * fl32(factor * v(key))`` for each move in turn, over all weights."""
+        if self._table is not None and self._table.size * SCALE_TABLE <= self._weights.size:
+            self._sweep_scaled(moves, self._table)
+            return
         for start, stop in self._spans:
             part, delta = self._weights[start:stop], self._delta[: stop - start]
             for factor, multiple, key in moves:
@@ -66,6 +72,22 @@ class Sweeper:
                 if multiple != 1:
                     np.multiply(delta, np.float32(multiple), out=delta)
                 np.add(part, delta, out=part)
+
+    def _sweep_scaled(self, moves: Sequence[Move], table: np.ndarray) -> None:
+        """Scale the short table, once a move, instead of every number of a long perturbation: the same products."""
+        while len(self._scaled) < len(moves):
+            self._scaled.append(np.empty_like(table))
+        starts = []
+        for (factor, multiple, key), scaled in zip(moves, self._scaled, strict=False):
+            np.multiply(table, factor, out=scaled)
+            if multiple != 1:
+                np.multiply(scaled, np.float32(multiple), out=scaled)
+            starts.append(self._stream.start_clock(key) * self._stream.per_start)
+        for start, stop in self._spans:
+            part, count = self._weights[start:stop], stop - start
+            for origin, scaled in zip(starts, self._scaled, strict=False):
+                at = (origin + start) % self._period
+                np.add(part, scaled[at : at + count], out=part)
 
     def _of(self, key: Key, start: int, count: int) -> np.ndarray:
         if self._table is not None:

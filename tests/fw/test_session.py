@@ -127,10 +127,14 @@ def test_guard_sees_a_stale_default_session(rng: np.random.Generator, tmp_path: 
 
 @pytest.mark.parametrize("kind", ["pool", "bank", "uniform", "rademacher", "gaussian"])
 @pytest.mark.parametrize("align", [1, 64])
-def test_same_bits_as_the_numpy_executor(kind: str, align: int, mlp: Path, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("scaling", [0, 1000])  # the table scaled as a whole, and number by number
+def test_same_bits_as_the_numpy_executor(
+    kind: str, align: int, scaling: int, mlp: Path, tmp_path: Path, monkeypatch
+) -> None:  # type: ignore[no-untyped-def]
     from pezo_fw import sweep
 
     monkeypatch.setattr(sweep, "CHUNK", 50)  # several chunks a tensor
+    monkeypatch.setattr(sweep, "SCALE_TABLE", scaling)
     spec = DesignSpec.load(models.save_design(tmp_path / "d.toml", kind, queries=2, align=align))
     model = OnnxFile(mlp)
     layout = trainable(model, ["*"], align)
