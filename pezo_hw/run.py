@@ -192,8 +192,7 @@ def _complete(
 def failed_parity(error: ParityError, seconds: float) -> dict[str, Any]:
     """What the error knows, as ``parity.json`` that the report can read."""
     details = json.loads(json.dumps(error.details, default=str))
-    clock = details.get("clock")
-    clocks = details.get("clocks") or (clock + 1 if isinstance(clock, int) else 1)
+    clocks = details.get("word", 0) + 1  # compared up to the first difference, on that level
     level = {
         "name": details.get("level", "unknown"),
         "blocks": [details.get("block", "unknown")],
