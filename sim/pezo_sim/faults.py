@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from pezo_hw.streams import BankStream, PoolStream, Stream
+from pezo_hw.streams import BankStream, PoolStream, Stream, UniformStream
 from pezo_hw.streams.base import Ints
 
 from .parity import Plant
@@ -27,9 +27,11 @@ def _copied(stream: Stream) -> Stream:
 
 
 def matrix(stream: Stream) -> Stream:
-    """Flip one bit of the step matrix (the row keeps at least one input)."""
+    """Flip one bit of the step matrix (the row keeps at least one input); a pool has none and stays as it is."""
+    if not isinstance(stream, BankStream | UniformStream):
+        return stream
     other = _copied(stream)
-    rows = list(other.matrix)  # type: ignore[attr-defined]
+    rows = list(stream.matrix)
     rows[1] ^= 1 << (0 if rows[1] != 1 else 1)
     other.matrix = tuple(rows)  # type: ignore[attr-defined]
     return other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import pickle
 import re
 import sys
@@ -56,6 +57,8 @@ def simulate(
     results, log = workdir / "results.xml", workdir / "icarus.log"
     results.unlink(missing_ok=True)
     runner = runner_module.get_runner("icarus")
+    runner.log.setLevel(logging.CRITICAL)  # what it has to say is in the exceptions below
+    stopped = "no result"
     try:
         runner.build(
             sources=[source],
@@ -76,9 +79,9 @@ def simulate(
             log_file=log,
         )
     except (RuntimeError, SystemExit) as error:
-        raise ToolError("iverilog", f"the simulation of {top} stopped ({error})", f"see {log}") from None
+        stopped = str(error)  # also when a test failed: then there are results
     if not results.exists():
-        raise ToolError("iverilog", f"the simulation of {top} left no result", f"see {log}")
+        raise ToolError("iverilog", f"the simulation of {top} stopped ({stopped})", f"see {log}")
     for case in ElementTree.parse(results).getroot().iter("testcase"):
         failure = case.find("failure")
         if failure is None:
