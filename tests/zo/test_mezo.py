@@ -167,7 +167,7 @@ def test_padding_is_consumed_and_left_alone() -> None:
 
 
 def test_stochastic_rounding_reaches_what_nearest_loses() -> None:
-    """An update of a tenth of an LSB is lost by nearest rounding and kept in the mean by dither of its own role."""
+    """An update of 0.4 LSB is lost by nearest rounding and kept in the mean by dither of its own role."""
     spec = design("rademacher")
     stream = build(spec)
     dither_stream = build(spec.with_kind("bank"))
@@ -180,11 +180,11 @@ def test_stochastic_rounding_reaches_what_nearest_loses() -> None:
     for name, source in (("nearest", None), ("stochastic", dither)):
         engine = Engine((Segment(0, D, 12),), 16, quantise_coefficient(0.01), 1)
         executor = DeviceExecutor(engine, stream, lambda w, batch: 0.0, None, source)
-        for step in range(200):
-            executor.apply(Apply(terms=(Term(0.1 / 4096, Key(step)),)))
-        exact = 0.1 * sum(stream.ints(Key(step), 0, D) for step in range(200))
+        for step in range(100):
+            executor.apply(Apply(terms=(Term(0.4 / 4096, Key(step)),)))
+        exact = 0.4 * sum(stream.ints(Key(step), 0, D) for step in range(100))
         moved[name] = (engine.weights.copy(), exact)
     assert not moved["nearest"][0].any()
     weights, exact = moved["stochastic"]
-    assert np.abs(weights - exact).mean() < 3 * np.sqrt(200 * 0.09)
-    assert np.corrcoef(weights, exact)[0, 1] > 0.2
+    assert np.abs(weights - exact).mean() < 2 * np.sqrt(100 * 0.24)
+    assert np.corrcoef(weights, exact)[0, 1] > 0.4
