@@ -1,7 +1,7 @@
-"""Time and peak memory of a training step on the device, against plain inference of the same model, each in a fresh process.
+"""Time and peak memory of a training step on the device, against plain inference, each in a fresh process.
 
-The model is an encoder of MiniLM-L6's shape (6 layers, 384 wide, 12 heads, 1536 in between: 10.6 M trained weights); the
-batch is 16 x 32 tokens. "untrained" is the very session that trains, its buffers written once, running forwards only.
+The model is an encoder of the shape of MiniLM-L6 (6 layers, 384 wide, 12 heads, 1536 between: 10.6 M trained weights);
+the batch is 16 x 32 tokens. "untrained" is the very session that trains, its buffers written once, running forwards.
 
     python benchmarks/device_step.py [--steps 12] [--threads 2]
 """

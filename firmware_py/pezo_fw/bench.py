@@ -14,16 +14,15 @@ import numpy as np
 from pezo_hw.errors import DataError
 from pezo_hw.extras import require
 from pezo_hw.spec import DesignSpec
-from pezo_hw.zo.execute import Displacement
 
 from .data import Batches, load, split
-from .executor import NUMERICS, OrtExecutor
+from .executor import KNOWN, executor_for
 from .liveness import proved_session
 from .method import method_of, scalars_of
 from .objective import CrossEntropy
 from .onnx_file import OnnxFile
 from .replay import initial_weights, sha256_of
-from .select import trainable
+from .selection import trainable
 from .stream import stream_for
 
 PROBE = 1  # examples that the liveness guard runs
@@ -37,7 +36,7 @@ class Settings:
     Parameters
     ----------
     trainable : tuple of str
-        Wildcards of tensor names, see :func:`pezo_fw.select.trainable`.
+        Wildcards of tensor names, see :func:`pezo_fw.selection.trainable`.
     output : str
         The output that holds the class scores; empty: the only one.
     allow_shared : bool
@@ -52,6 +51,8 @@ class Settings:
         Decides the split and the order of the batches.
     threads : int
         Threads of the runtime.
+    numerics : str
+        ``"float"`` (f32-add-v1) or ``"device"`` (integers on a grid, see :mod:`pezo_fw.grid`).
     """
 
     trainable: tuple[str, ...] = ("*",)
@@ -62,6 +63,7 @@ class Settings:
     patience: int = 0
     seed: int = 0
     threads: int = 1
+    numerics: str = "float"
 
     @staticmethod
     def of(table: dict[str, Any]) -> Settings:
@@ -106,12 +108,18 @@ class Bench:
             self.model, self.layout, self.weights, settings.threads, probe, self.objective.output
         )
         self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
-        self.executor = OrtExecutor(self.weights, self.layout, stream, self.loss)
+        self.executor = executor_for(self.numerics, self.weights, self.layout, stream, spec, self.loss)
         self.warnings = [
             *stream.warnings,
+            *getattr(self.executor, "warnings", ()),
             *(f"no output depends on tensor {name}; it takes numbers and learns nothing" for name in self.proved.inert),
             *(f"session options {refused}" for refused in self.proved.refused),
         ]
+
+    @property
+    def numerics(self) -> str:
+        """The numerics' name in a journal."""
+        return KNOWN[self.settings.numerics]
 
     @property
     def evaluate_every(self) -> int:
@@ -138,7 +146,7 @@ class Bench:
     def header(self) -> dict[str, Any]:
         """Return the journal's header: all that a repetition has to share."""
         return {
-            "numerics": NUMERICS,
+            "numerics": self.numerics,
             "scalars": scalars_of(self.spec),
             "spec": self.spec.to_dict(),
             "spec_hash": self.spec.hash,
@@ -158,7 +166,7 @@ class Bench:
     def restart(self) -> None:
         """Put the model's own weights back."""
         initial_weights(self.model, self.layout, self.weights)
-        self.executor.displacement = Displacement()
+        self.executor.begin()
 
     def close(self) -> None:
         """Drop the session."""

@@ -87,6 +87,12 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--evaluate-every", type=_count, default=0, metavar="STEPS", help="default: ten times a run")
     parser.add_argument("--patience", type=_count, default=0, metavar="N", help="stop after N evaluations without gain")
     parser.add_argument("--seed", type=_count, default=0, help="decides split and batch order (default 0)")
+    parser.add_argument(
+        "--numerics",
+        choices=["float", "device"],
+        default="float",
+        help="float32, or integers on a grid as hardware has them",
+    )
     parser.add_argument("--threads", type=_positive, default=1, help="threads of the runtime (default 1)")
     for name in ("steps", "queries", "batch"):
         parser.add_argument(f"--{name}", type=_positive, metavar="N", help=f"instead of the design's optimizer.{name}")
@@ -120,7 +126,9 @@ def _apply(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = sub.add_parser("apply", help="make the tuned model from base model and journal")
     parser.set_defaults(action=commands.apply)
     parser.add_argument("model", type=Path, metavar="BASE.onnx")
-    parser.add_argument("journal", type=Path, metavar="JOURNAL", help="journal.pezo, or the run's folder")
+    parser.add_argument(
+        "journal", type=Path, metavar="JOURNAL", help="journal.pezo, the run's folder, or a .pezon file"
+    )
     _target(parser)
 
 
@@ -133,7 +141,14 @@ def _export(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _target(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--out", type=Path, required=True, metavar="FILE", help=".onnx or .safetensors")
+    parser.add_argument(
+        "-o",
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=".onnx, .safetensors, or .pezon (N numbers; device numerics)",
+    )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--step", type=_count, metavar="N", help="after N steps instead of all")
     which.add_argument("--best", action="store_true", help="where the validation loss was lowest")

@@ -9,13 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pezo_hw.errors import DataError
+from pezo_hw.files import write_bytes_atomic
 from pezo_hw.spec import DesignSpec
 
 from . import predict
 from .bench import Bench, Settings
-from .export import replayed, write
+from .export import Replayed, replayed, write
 from .journal import Contents
-from .run_folder import RunFolder, reopened
+from .onnx_file import OnnxFile
+from .period import is_numbers, pack, unpack
+from .run_folder import RunFolder, reopened, spec_of
 from .screen import Screen, duration, sparkline
 from .trainer import ASKED, COMPLETE, EARLY, Limits, Trainer, best, evaluations
 
@@ -62,7 +65,11 @@ def resume(chosen: argparse.Namespace) -> int:
 
 
 def apply(chosen: argparse.Namespace) -> int:
-    """Make the tuned model from base model and journal."""
+    """Make the tuned model from base model and journal, or from base model and N numbers."""
+    if is_numbers(chosen.journal):
+        if chosen.best or chosen.step is not None:
+            raise DataError(f"{chosen.journal}: holds one state of the run; --step and --best need its journal")
+        return _written(unpack(chosen.journal.read_bytes(), OnnxFile(chosen.model), str(chosen.journal)), chosen.out)
     return _export(
         Contents(RunFolder(chosen.journal).journal if chosen.journal.is_dir() else chosen.journal), chosen.model, chosen
     )
@@ -131,6 +138,7 @@ def settings(chosen: argparse.Namespace) -> Settings:
         patience=chosen.patience,
         seed=chosen.seed,
         threads=chosen.threads,
+        numerics=chosen.numerics,
     )
 
 
@@ -195,8 +203,19 @@ def _export(contents: Contents, model: Path, chosen: argparse.Namespace) -> int:
     screen = Screen()
     result = replayed(contents, model, stop, screen.replay)
     screen.end()
-    size = write(result, chosen.out)
-    print(f"{chosen.out}: {size:,} bytes after {result.steps} steps; SHA-256 of the weights {result.sha256}")
+    if chosen.out.suffix == ".pezon":
+        content = pack(result, spec_of(contents), contents.header["weights_sha256"])
+        write_bytes_atomic(chosen.out, content)
+        return _say_written(chosen.out, len(content), result)
+    return _written(result, chosen.out)
+
+
+def _written(result: Replayed, target: Path) -> int:
+    return _say_written(target, write(result, target), result)
+
+
+def _say_written(target: Path, size: int, result: Replayed) -> int:
+    print(f"{target}: {size:,} bytes after {result.steps} steps; SHA-256 of the weights {result.sha256}")
     return 0
 
 

@@ -6,15 +6,20 @@ from collections.abc import Callable
 
 import numpy as np
 
+from pezo_hw.errors import DataError
 from pezo_hw.layout import Layout
+from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Stream
 from pezo_hw.zo.commands import Apply
 from pezo_hw.zo.execute import Displacement
 from pezo_hw.zo.float_numpy import f32_coefficient
 
+from .grid import DEVICE_NUMERICS, GridExecutor
 from .sweep import Sweeper
 
 NUMERICS = "f32-add-v1"
+#: What the command calls them -> what a journal calls them.
+KNOWN = {"float": NUMERICS, "device": DEVICE_NUMERICS}
 
 
 class OrtExecutor:
@@ -37,6 +42,10 @@ class OrtExecutor:
             raise ValueError(f"{NUMERICS} needs float32 ({layout.length},), got {weights.dtype} {weights.shape}")
         self.weights, self._loss, self._scale = weights, loss, stream.scale
         self.sweeper = Sweeper(weights, layout, stream)
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget open perturbations: the weights were put back by other means."""
         self.displacement = Displacement()
 
     def apply(self, command: Apply) -> None:
@@ -53,3 +62,19 @@ class OrtExecutor:
     def loss(self, batch: int) -> float:
         """Return the loss of minibatch ``batch`` at the weights as they stand."""
         return self._loss(batch)
+
+
+def executor_for(
+    numerics: str,
+    weights: np.ndarray,
+    layout: Layout,
+    stream: Stream,
+    spec: DesignSpec,
+    loss: Callable[[int], float],
+) -> OrtExecutor | GridExecutor:
+    """Return the executor of one numerics (``DataError``: not one of :data:`KNOWN`)."""
+    if numerics not in KNOWN.values():
+        raise DataError(f"numerics {numerics!r}; this program has {', '.join(KNOWN.values())}")
+    if numerics == DEVICE_NUMERICS:
+        return GridExecutor(weights, layout, stream, spec, loss)
+    return OrtExecutor(weights, layout, stream, loss)

@@ -14,7 +14,8 @@ from pezo_hw.files import write_bytes_atomic
 from pezo_hw.layout import Layout
 from pezo_hw.progress import Progress, silent
 
-from .executor import OrtExecutor
+from .executor import OrtExecutor, executor_for
+from .grid import GridExecutor
 from .journal import Contents
 from .method import method_of
 from .onnx_file import OnnxFile
@@ -25,12 +26,13 @@ from .stream import stream_for
 
 @dataclass(frozen=True)
 class Replayed:
-    """Weights after ``steps`` steps of a journal, float32, shape (layout.length,)."""
+    """Weights after ``steps`` steps of a journal, float32, shape (layout.length,), and what made them."""
 
     model: OnnxFile
     layout: Layout
     weights: np.ndarray
     steps: int
+    executor: OrtExecutor | GridExecutor
 
     @property
     def sha256(self) -> str:
@@ -49,9 +51,10 @@ def replayed(contents: Contents, model: Path, stop: int | None = None, progress:
     spec, base = spec_of(contents), OnnxFile(model)
     layout = layout_of(contents, base)
     weights = initial_weights(base, layout)
-    executor = OrtExecutor(weights, layout, stream_for(spec, layout), _no_loss)
+    numerics = contents.header["numerics"]
+    executor = executor_for(numerics, weights, layout, stream_for(spec, layout), spec, _no_loss)
     steps = replay(executor, weights, layout, method_of(spec), contents.records, stop, progress)
-    return Replayed(base, layout, weights, steps)
+    return Replayed(base, layout, weights, steps, executor)
 
 
 def write(result: Replayed, target: Path) -> int:

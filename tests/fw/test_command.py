@@ -166,7 +166,7 @@ def test_kill_and_resume(mlp: Path, data: Path, tmp_path: Path, rng: np.random.G
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 def test_two_hundred_kills(mlp: Path, data: Path, tmp_path: Path, rng: np.random.Generator) -> None:
-    kill_and_resume(mlp, data, tmp_path, 200, 60000, rng)
+    kill_and_resume(mlp, data, tmp_path, 200, 20000, rng)
 
 
 def test_imports_numpy_and_onnxruntime_only(begin: list[object], tmp_path: Path) -> None:

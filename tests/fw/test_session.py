@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,11 @@ import pytest
 from pezo_fw import liveness, session
 from pezo_fw.executor import OrtExecutor
 from pezo_fw.onnx_file import OnnxFile
-from pezo_fw.select import trainable
+from pezo_fw.selection import trainable
 from pezo_fw.stream import stream_for
 
 from pezo_hw.errors import DataError
+from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key
 from pezo_hw.zo.commands import Apply, Perturb, Term
@@ -156,6 +158,24 @@ def test_same_bits_as_the_numpy_executor(
                 theirs.apply(command)
                 assert ours.weights.tobytes() == theirs.weights.tobytes()
     assert ours.weights.tobytes() != flat.tobytes()
+
+
+@pytest.mark.parametrize("kind", ["pool", "bank"])
+def test_sweeps_allocate_nothing_of_the_weights_size(kind: str, tmp_path: Path) -> None:
+    layout = Layout.of([("w", (1 << 20,))])
+    spec = DesignSpec.load(models.save_design(tmp_path / "d.toml", kind))
+    weights = np.zeros(layout.length, np.float32)
+    executor = OrtExecutor(weights, layout, stream_for(spec, layout), lambda batch: 0.0)
+    step = [Apply((Perturb(1, 0.1, Key(0)),)), Apply((Perturb(-1, 0.1, Key(0)),), (Term(0.1, Key(0)),))]
+    for command in step:  # buffers are made by the first
+        executor.apply(command)
+    tracemalloc.start()
+    try:
+        for command in step:
+            executor.apply(command)
+        assert tracemalloc.get_traced_memory()[1] < 32_768  # bytes at most; the weights are 4 MiB
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_update_under_a_displacement_is_refused(mlp: Path, design: Path) -> None:

@@ -12,7 +12,7 @@ from pezo_fw.liveness import proved_session
 from pezo_fw.objective import CrossEntropy
 from pezo_fw.onnx_file import OnnxFile
 from pezo_fw.replay import initial_weights
-from pezo_fw.select import trainable
+from pezo_fw.selection import trainable
 from pezo_fw.stream import stream_for
 
 from pezo_hw.spec import DesignSpec
