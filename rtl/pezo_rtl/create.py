@@ -7,7 +7,7 @@ from functools import singledispatch
 from amaranth.lib import wiring
 
 from pezo_hw.errors import SpecError
-from pezo_hw.streams import BankStream, CltStream, PoolStream, UniformStream
+from pezo_hw.streams import BankStream, CltStream, PoolStream, Stream, UniformStream
 
 from .fixed_bank import FixedBank
 from .gaussian_clt import TERMS, GaussianClt
@@ -45,13 +45,18 @@ def _bank(stream: BankStream, lanes: int = 0) -> wiring.Component:
         raise SpecError(f"hardware.lanes: {lanes} does not fit a bank of {n} generators; use 0 or {n}")
     table = [int(shift) for shift in stream.shift_table()] if p.scaling == "table" else None
     block = RingBank if stream.rotating else FixedBank
-    return block(stream.matrix, n, p.bits, table=table, reading=p.signed)
+    return block(stream.matrix, n, p.bits, table=table, arg_bits=_skip_bits(stream), reading=p.signed)
+
+
+def _skip_bits(stream: Stream) -> int:
+    """Return the width of a skip count: a skip longer than the cycle has a shorter equal."""
+    return min(32, stream.cycle.bit_length())
 
 
 @create.register
 def _pool(stream: PoolStream, lanes: int = 0) -> wiring.Component:
     numbers = [int(x) for x in stream.pool("z")]
-    return Pool(numbers, lanes or stream.lanes, stream.out_bits)
+    return Pool(numbers, lanes or stream.lanes, stream.out_bits, arg_bits=_skip_bits(stream))
 
 
 def _generators(stream: UniformStream, uniforms: int) -> int:

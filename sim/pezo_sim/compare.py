@@ -81,6 +81,13 @@ def compare(place: Place, position: int, expected: Words, got: Words) -> None:
     raise ParityError(message, details)
 
 
+def refuse(place: Place, clock: int, expected: object, got: object, what: str) -> None:
+    """Raise ``ParityError`` for a fact of the whole stream, such as a start position, seen first at ``clock``."""
+    details = {"level": place.level, "block": place.block, "clock": clock, "lane": 0, "expected": expected, "got": got}
+    message = f"{place.level}: {place.block}: {what} (clock {clock}, lane 0) is {got}, expected {expected}"
+    raise ParityError(message, details)
+
+
 def vcd(position: int, per_word: int, expected: Words, got: Words) -> str:
     """Return a value change dump of words side by side, 10 ns a word; ``differs`` is high where they are not equal."""
     writer_module = require("vcd", extra="sim")

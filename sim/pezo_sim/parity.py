@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pezo_rtl.export import spec_of, verilog_of_stream
+from pezo_rtl.export import spec_of
 from pezo_rtl.host import Host
 
 from pezo_hw.errors import ParityError
@@ -26,11 +26,13 @@ from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, Stream, build
 
 from . import icarus
-from .compare import Place, compare
+from .compare import Place, compare, refuse
 from .definition import Definition
 from .executors import ScriptRunner, amaranth_words, first_clocks
+from .faults import Plant, honest
+from .free_running import free_running
 from .script import Action, long_script, placed, random_script
-from .verilated_stream import VerilatedStream, design_of
+from .verilated_stream import design_of
 
 Words = NDArray[np.int32]
 
@@ -39,11 +41,7 @@ WORDS = {PYTHON: 300, AMARANTH: 300, ICARUS: 1200}  # per block
 FRESH_CLOCKS = 200_000  # verilated words of the sources that are compared in cost only
 FIXED = {"generators": 32, "bits": 16, "kind": "bank"}  # measured alike for every design
 FIXED_CLOCKS = 10_000_000
-FREE = "free-running"
 SEED = 2026
-
-#: Gives the stream that an executor is made from; the identity, unless a test plants a fault.
-Plant = Callable[[str, Stream], Stream]
 
 
 @dataclass
@@ -75,11 +73,6 @@ class Block:
         return Place(level, self.name, self.stream.unit, per_word, workdir)
 
 
-def honest(executor: str, stream: Stream) -> Stream:
-    """Plant nothing."""
-    return stream
-
-
 def blocks_of(spec: DesignSpec) -> list[Block]:
     """Return the sources compared for a design: its own, bank, pool, those of the cost table, and a fixed bank."""
     clocks = spec.hardware.parity_clocks
@@ -109,21 +102,14 @@ def check_definition(block: Block, stream: Stream, place: Place) -> None:
     for key in (Key(0), Key(1), Key(977, block.spec.optimizer.queries - 1), Key(123_456)):
         position, start = stream.start_clock(key), definition.start(key)
         if position != start:
-            _refuse(place, position, start, position, f"the start of step {key.step}, query {key.query}")
+            refuse(place, position, start, position, f"the start of step {key.step}, query {key.query}")
         expected = np.array(definition.words(position, each), dtype=np.int32)
         compare(place, position, expected, Host(stream).values(position, each))
         numbers = np.arange(each * stream.lanes - 1, dtype=np.int64)
         compare(place, position, expected.reshape(-1, 1)[:-1], stream.ints(key, 0, len(numbers))[:, None])
         place.clocks -= len(numbers)
     if stream.scale != definition.scale():
-        _refuse(place, 0, definition.scale(), stream.scale, "the scale")
-
-
-def _refuse(place: Place, clock: int, expected: object, got: object, what: str) -> None:
-    details = {"level": place.level, "block": place.block, "clock": clock, "lane": 0, "expected": expected, "got": got}
-    raise ParityError(
-        f"{place.level}: {place.block}: {what} (clock {clock}, lane 0) is {got}, expected {expected}", details
-    )
+        refuse(place, 0, definition.scale(), stream.scale, "the scale")
 
 
 def check_words(block: Block, place: Place, script: Iterable[Action], words: Iterable[Words]) -> None:
@@ -152,18 +138,23 @@ class Ladder:
         for block in self.blocks:
             block.stream = plant("numpy", block.stream)
         self.levels: list[dict[str, Any]] = []
+        self.runners: dict[str, ScriptRunner] = {}
 
     def climb(self, level: str, blocks: list[Block]) -> None:
-        """Run one rung on its blocks and note it."""
+        """Run one rung on its blocks and note it; what is compiled for it is not part of its seconds."""
+        streams = [self.plant(level, block.stream) for block in blocks]
+        if level == VERILATOR:
+            self._compile(blocks, streams)
         began = time.perf_counter()
-        places = []
-        for done, block in enumerate(blocks):
+        clocks, rates = 0, {}
+        for done, (block, stream) in enumerate(zip(blocks, streams, strict=True)):
             self.progress("parity", done, len(blocks), f"{level}: {block.name}")
-            place = block.place(level, self.workdir)
-            places.append(place)
-            getattr(self, f"_{level}")(block, self.plant(level, block.stream), place)
+            since, place = time.perf_counter(), block.place(level, self.workdir)
+            getattr(self, f"_{level}")(block, stream, place)
+            clocks += place.clocks
+            rates[block.name] = round(place.clocks / (time.perf_counter() - since))
         self.progress("parity", len(blocks), len(blocks), level)
-        clocks, seconds = sum(place.clocks for place in places), time.perf_counter() - began
+        seconds = time.perf_counter() - began
         self.levels.append(
             {
                 "name": level,
@@ -172,8 +163,17 @@ class Ladder:
                 "mismatches": 0,
                 "seconds": round(seconds, 3),
                 "clocks_per_s": round(clocks / seconds),
+                "rates": rates,
             }
         )
+
+    def _compile(self, blocks: list[Block], streams: list[Stream]) -> None:
+        """Make the runners of all blocks, two compilations at a time."""
+        with ThreadPoolExecutor(2) as pool:
+            made = pool.map(ScriptRunner, streams, [block.design for block in blocks])
+            for done, (block, runner) in enumerate(zip(blocks, made, strict=True)):
+                self.progress("parity", done, len(blocks), f"verilator: compiled {block.name}")
+                self.runners[block.name] = runner
 
     def _python(self, block: Block, stream: Stream, place: Place) -> None:
         check_definition(block, stream, place)
@@ -188,12 +188,11 @@ class Ladder:
         check_words(block, place, script, words)
 
     def _verilator(self, block: Block, stream: Stream, place: Place) -> None:
-        self.progress("parity", 0, block.words, f"verilator: compiling {block.name}")
-        runner = ScriptRunner(stream, block.design, verilog_of_stream(stream, block.design))
-        words = self._counted(block, runner.run(long_script(block.stream, block.words, SEED + 2)))
+        runner = self.runners[block.name]
+        words = self._counted(block, ahead(runner.run(long_script(block.stream, block.words, SEED + 2))))
         check_words(block, place, long_script(block.stream, block.words, SEED + 2), words)
         if runner.rtl.error:
-            _refuse(place, 0, 0, runner.rtl.error, "the error output")
+            refuse(place, 0, 0, runner.rtl.error, "the error output")
 
     def _counted(self, block: Block, words: Iterator[Words]) -> Iterator[Words]:
         """Pass words on and report progress about every 2**18 of them."""
@@ -206,69 +205,13 @@ class Ladder:
             yield part
 
 
-def free_running(spec: DesignSpec, workdir: Path, progress: Progress = silent, plant: Plant = honest) -> dict[str, Any]:
-    """Train with perturbations from the verilated RTL and from the twin, for bank and pool; compare the weights.
-
-    A design for a flat tensor of weights trains the task's model here.
-
-    Raises
-    ------
-    ParityError
-        The weights differ; the first differing number of a perturbation is named, where there is one.
-    """
-    from pezo_hw.train import free_run
-
-    spec = dataclasses.replace(spec, weights=dataclasses.replace(spec.weights, count=0))
-    own = [spec.perturbation.kind] if spec.perturbation.kind not in ("gaussian", "bank", "pool") else []
-    found: dict[str, Any] = {}
-    steps = min(spec.task.parity_steps, spec.optimizer.steps)
-    for kind in ["bank", "pool", *own]:
-        chosen = spec if spec.perturbation.kind == kind else spec.with_kind(kind)
-        reference = build(chosen)
-        rtl = VerilatedStream(chosen, stream=plant(FREE, reference), stall=0.01, seed=SEED)
-        for what in ("scale", "max_abs"):
-            right, wrong = getattr(reference, what), getattr(rtl, what)
-            if right != wrong:
-                _refuse(Place(FREE, kind), 0, right, wrong, f"the {what} of the RTL's stream")
-
-        def on_step(step: int, loss: float, kind: str = kind, base: int = 0) -> None:
-            progress("parity", base + step + 1, 2 * steps, f"training with {kind} from the RTL")
-
-        expected = free_run(chosen, None, steps, cache=workdir / "cache", on_step=on_step)
-        got = free_run(chosen, rtl, steps, cache=workdir / "cache", on_step=partial(on_step, base=steps))
-        if expected["sha256"] != got["sha256"]:
-            _first_difference(chosen, reference, rtl, steps)
-        hashes = {"weights_sha256": got["sha256"], "start_sha256": got["start_sha256"]}
-        found[kind] = {"equal": True, **hashes, "words": rtl.words}
-    own_name = spec.perturbation.kind if spec.perturbation.kind in found else "bank"
-    return {
-        "steps": steps,
-        "sources": found,
-        "weights_sha256": found[own_name]["weights_sha256"],
-        "equal": True,
-    }
-
-
-def _first_difference(spec: DesignSpec, reference: Stream, rtl: VerilatedStream, steps: int) -> None:
-    """Raise ``ParityError`` naming the first number in which two sources of a training run differ."""
-    per_word = 1 if reference.unit == "clocks" else reference.lanes
-    place = Place(FREE, spec.perturbation.kind, reference.unit, per_word)
-    for step in range(steps):
-        for query in range(reference.queries):
-            key = Key(step, query)
-            expected, got = reference.ints(key, 0, reference.d), rtl.ints(key, 0, reference.d)
-            pad = -reference.d % reference.lanes
-            shape = (-1, reference.lanes)
-            compare(
-                place,
-                reference.start_clock(key),
-                np.pad(expected, (0, pad)).reshape(shape),
-                np.pad(got, (0, pad)).reshape(shape),
-            )
-    raise ParityError(
-        f"free-running: {spec.perturbation.kind}: weights differ although all numbers agree (clock 0, lane 0)",
-        {"level": FREE, "block": spec.perturbation.kind, "clock": 0, "lane": 0},
-    )
+def ahead(words: Iterator[Words]) -> Iterator[Words]:
+    """Pass words on, simulating the next part while this one is compared (the simulator needs no interpreter)."""
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, words, None)
+        while (part := coming.result()) is not None:
+            coming = pool.submit(next, words, None)
+            yield part
 
 
 def run(spec: DesignSpec, workdir: Path, progress: Progress = silent, plant: Plant = honest) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from pezo_sim import parity
 from pezo_sim.compare import Place, compare
 from pezo_sim.definition import Definition
 from pezo_sim.faults import FAULTS, planted
-from pezo_sim.parity import AMARANTH, FREE, ICARUS, PYTHON, VERILATOR, Block, Ladder, check_definition
+from pezo_sim.free_running import LEVEL, free_running
+from pezo_sim.parity import AMARANTH, ICARUS, PYTHON, VERILATOR, Block, Ladder, check_definition
 from pezo_sim.verilated_stream import design_of
 
 from pezo_hw.errors import ParityError, ToolError
@@ -94,8 +95,8 @@ def test_faults_of_the_rtl(level: str, fault: str, perturbation: dict[str, objec
 @pytest.mark.parametrize("fault", ["phase", "offset", "scaling"])
 def test_faults_in_training_from_the_rtl(fault: str, tmp_path: Path) -> None:
     spec = dataclasses.replace(small(), task=dataclasses.replace(small().task, parity_steps=2))
-    with pytest.raises(ParityError, match=rf"{FREE}: bank.*clock \d+, lane \d+"):
-        parity.free_running(spec, tmp_path, plant=planted(FREE, FAULTS[fault]))
+    with pytest.raises(ParityError, match=rf"{LEVEL}: bank.*clock \d+, lane \d+"):
+        free_running(spec, tmp_path, plant=planted(LEVEL, FAULTS[fault]))
 
 
 def test_the_whole_ladder_of_a_small_design(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
