@@ -14,6 +14,8 @@ from .gaussian_clt import TERMS, GaussianClt
 from .pool import Pool
 from .ring_bank import RingBank
 
+LARGEST_POOL = 32 << 20  # bits: the block RAM of a large FPGA (ZU9EG)
+
 
 @singledispatch
 def create(stream: object, lanes: int = 0) -> wiring.Component:
@@ -55,8 +57,15 @@ def _skip_bits(stream: Stream) -> int:
 
 @create.register
 def _pool(stream: PoolStream, lanes: int = 0) -> wiring.Component:
+    width = lanes or stream.lanes
+    size = stream.cycle * width * stream.out_bits
+    if size > LARGEST_POOL:
+        raise SpecError(
+            f"perturbation.pool_size: {stream.cycle} numbers for {width} lanes take {size >> 20} Mbit of block RAM, "
+            f"more than {LARGEST_POOL >> 20}; use a smaller pool or fewer hardware.lanes"
+        )
     numbers = [int(x) for x in stream.pool("z")]
-    return Pool(numbers, lanes or stream.lanes, stream.out_bits, arg_bits=_skip_bits(stream))
+    return Pool(numbers, width, stream.out_bits, arg_bits=_skip_bits(stream))
 
 
 def _generators(stream: UniformStream, uniforms: int) -> int:

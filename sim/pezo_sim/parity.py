@@ -84,9 +84,12 @@ def blocks_of(spec: DesignSpec) -> list[Block]:
             if design == "pool":  # as wide as in the cost table; training draws from the native width
                 lanes = spec.hardware.lanes or spec.perturbation.generators
                 own_spec = dataclasses.replace(own_spec, hardware=dataclasses.replace(spec.hardware, lanes=lanes))
+            stream = build(own_spec)
+            if design != own and stream.lanes == 0:  # too few fresh numbers a clock for one sum of 8
+                continue
             words = clocks if design == own else min(clocks, FRESH_CLOCKS)
             quick = design in (own, "bank", "pool")
-            found.append(Block(design, design, own_spec, build(own_spec), words, quick))
+            found.append(Block(design, design, own_spec, stream, words, quick))
     if (spec.perturbation.generators, spec.perturbation.bits, own) != (32, 16, "bank"):
         table = {"name": "fixed", "perturbation": FIXED, "weights": {"count": 4810}}
         fixed = DesignSpec.from_dict(table, source="the fixed 32 x 16 bank")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import warnings
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from pezo_sim.verilated_stream import design_of
 
 from pezo_hw.errors import SpecError
 from pezo_hw.lfsr import SPARSE
+from pezo_hw.sections import PerturbationSpec
 from pezo_hw.streams import build
 from tests.core.designs import DESIGNS, design
 
@@ -54,6 +56,12 @@ def test_the_table_gaussian_has_no_hardware() -> None:
 def test_a_bank_has_its_native_lanes_only() -> None:
     with pytest.raises(SpecError, match="does not fit a bank of 31"):
         create(build(design("bank-31x8")), lanes=16)
+
+
+def test_a_pool_beyond_any_block_ram_is_refused() -> None:
+    spec = dataclasses.replace(design("pool-1000"), perturbation=PerturbationSpec(kind="pool", pool_size=1 << 19))
+    with pytest.raises(SpecError, match="524288 numbers for 16 lanes take 64 Mbit of block RAM, more than 32"):
+        create(build(spec))
 
 
 @pytest.mark.parametrize("lanes", [1, 7, 32, 33, 100])
