@@ -174,7 +174,8 @@ def _complete(
     target.unlink(missing_ok=True)
     start = time.monotonic()
     try:
-        result = stage.compute(spec, folder / "work" / stage.name, progress)
+        workdir = (folder / "work" / stage.name).absolute()  # tools run in folders of their own
+        result = stage.compute(spec, workdir, progress)
     except ParityError as error:
         outcome.failures.append(str(error))
         write_json_atomic(target, failed_parity(error, time.monotonic() - start))  # no stamp: never reused

@@ -13,12 +13,22 @@ from pezo_hw.run import run
 from pezo_hw.spec import DesignSpec
 
 
+def test_every_level_runs_in_a_relative_run_folder(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tiny.parent)
+    outcome = run(DesignSpec.load(tiny), Path("runs"), ["parity"])
+    assert not outcome.failures
+    saved = json.loads((outcome.folder / "parity.json").read_text())
+    assert saved["mismatches"] == 0
+    assert {"icarus", "verilator"} <= {level["name"] for level in saved["levels"]}
+
+
 def test_a_planted_fault_is_reported_and_never_reused(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spec = DesignSpec.load(tiny)
     plant = faults.planted(parity.AMARANTH, faults.matrix)
     monkeypatch.setattr(parity, "run", functools.partial(parity.run, plant=plant))
+    monkeypatch.chdir(tiny.parent)  # and runs/ relative, as `pezo run` has it
     for _ in range(2):  # a second run compares again
-        outcome = run(spec, tiny.parent / "runs", ["parity"])
+        outcome = run(spec, Path("runs"), ["parity"])
         (failure,) = outcome.failures
         assert "clock" in failure
         assert "lane" in failure
