@@ -20,15 +20,18 @@ class _State(enum.IntEnum):
     SKIP = 3
     MARK = 4
     SETTLE = 5
+    WAIT = 6
+    FETCH = 7
+    DRAIN = 8
 
 
 class BankControl(wiring.Component):
     """Sequencer of a bank of ``n`` generators.
 
-    A command takes one clock to be accepted, and then: LOAD one clock per word; REWIND n clocks; SKIP ``arg`` clocks;
-    MARK nothing (``slow_mark`` false) or n clocks. One clock more after LOAD and REWIND with ``head``. No word is
-    offered meanwhile. Reset empties the bank: nothing is offered, and MARK, REWIND and SKIP are refused, until a LOAD
-    is complete.
+    A command takes one clock to be accepted, and then: LOAD one clock per word and one more; REWIND n + 2 clocks; SKIP
+    ``arg`` clocks, at least one; MARK nothing (``slow_mark`` false) or n clocks. One clock more after LOAD and REWIND
+    with ``head``. No word is offered meanwhile. Reset empties the bank: nothing is offered, and MARK, REWIND and SKIP are
+    refused, until a LOAD is complete.
 
     Parameters
     ----------
@@ -49,12 +52,10 @@ class BankControl(wiring.Component):
         A word may be offered in this clock.
     taken : In(1)
         The offered word was taken.
-    step, feed, head_word, circulate, settle, marked, rewinding : Out(1)
+    step, feed, head_word, circulate, settle, marked, rewinding, fetch : Out(1)
         Strobes: advance by one clock; shift ``word`` in (``rewinding``: from the mark instead); ``word`` is the
         preceding word; circulate for a slow MARK; read the table at the new position; the position is marked from the
-        next clock on; a REWIND was accepted in this clock.
-    left : Out
-        Words that a LOAD, REWIND or slow MARK still has to move, this one included.
+        next clock on; a REWIND was accepted in this clock; read the first word of the mark.
     word : Out(state_bits)
         The loaded word; zero, which no generator can leave, is replaced by 1 and reported.
     error : Out(2)
@@ -62,15 +63,25 @@ class BankControl(wiring.Component):
     """
 
     def __init__(self, n: int, state_bits: int, arg_bits: int, slow_mark: bool, head: bool) -> None:
-        self.n, self.slow_mark, self.with_head = n, slow_mark, head
-        strobes = ("offer", "step", "feed", "head_word", "circulate", "settle", "marked", "rewinding", "from_mark")
+        self.n, self.arg_bits, self.slow_mark, self.with_head = n, arg_bits, slow_mark, head
+        strobes = (
+            "offer",
+            "step",
+            "feed",
+            "head_word",
+            "circulate",
+            "settle",
+            "marked",
+            "rewinding",
+            "fetch",
+            "from_mark",
+        )
         super().__init__(
             {name: Out(1) for name in strobes}
             | {
                 "cmd": In(Commands(arg_bits)),
                 "load": In(stream.Signature(state_bits)),
                 "taken": In(1),
-                "left": Out(range(n + 1)),
                 "word": Out(state_bits),
                 "error": Out(2),
             }
@@ -78,74 +89,70 @@ class BankControl(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        state = Signal(_State)
-        loaded = Signal()
-        head_due = Signal()
-        count = Signal(max(len(self.cmd.arg), len(self.left)))
-        last = Signal()
+        # one bit a state, and every decision taken a clock ahead: hundreds of clock enables hang on these strobes
+        state, following = Signal(len(_State), init=1 << _State.IDLE), Signal(len(_State))
+        on = [state[s] for s in _State]
+        loaded, offering, head_due, last = Signal(), Signal(), Signal(), Signal()
+        count = Signal(max(self.arg_bits, self.n.bit_length()))
+        zero, accept, held, done, empty = (Signal() for _ in range(5))
         m.d.comb += [
-            self.cmd.ready.eq(state == _State.IDLE),
-            self.offer.eq((state == _State.IDLE) & loaded & ~self.cmd.valid),
-            self.left.eq(count),
-            last.eq(count == 1),
-            self.word.eq(self.load.payload),
+            following.eq(state),
+            self.cmd.ready.eq(on[_State.IDLE]),
+            self.offer.eq(offering & ~self.cmd.valid),
+            self.step.eq(self.offer & self.taken | on[_State.SKIP] & ~empty),
+            self.load.ready.eq(on[_State.LOAD]),
+            accept.eq(on[_State.LOAD] & self.load.valid),
+            self.feed.eq(held | on[_State.REWIND]),
+            self.from_mark.eq(on[_State.REWIND]),
+            self.circulate.eq(on[_State.MARK]),
+            self.fetch.eq(on[_State.FETCH]),
+            self.settle.eq(on[_State.SETTLE]),
+            zero.eq(self.load.payload == 0),
+            done.eq(on[_State.DRAIN] | on[_State.REWIND] & last),
         ]
-        zero = Signal()
-        m.d.comb += zero.eq(self.load.payload == 0)
-        with m.If(zero):
-            m.d.comb += self.word.eq(1)
-        after_feed = _State.SETTLE if self.with_head else _State.IDLE
-
-        with m.Switch(state):
-            with m.Case(_State.IDLE):
-                m.d.comb += self.step.eq(self.offer & self.taken)
-                with m.If(self.cmd.valid):
-                    self._accept(m, state, loaded, head_due, count)
-            with m.Case(_State.LOAD):
-                m.d.comb += [
-                    self.load.ready.eq(1),
-                    self.head_word.eq(self.load.valid & head_due),
-                    self.feed.eq(self.load.valid & ~head_due),
-                ]
-                with m.If(self.load.valid):
-                    m.d.sync += head_due.eq(0)
-                    with m.If(zero):
-                        m.d.sync += self.error[ZERO_WORD].eq(1)
-                with m.If(self.feed & last):
-                    m.d.comb += self.marked.eq(1)
-                    m.d.sync += [state.eq(after_feed), loaded.eq(1)]
-            with m.Case(_State.REWIND):
-                m.d.comb += [self.feed.eq(1), self.from_mark.eq(1)]
-                with m.If(last):
-                    m.d.comb += self.marked.eq(1)
-                    m.d.sync += state.eq(after_feed)
-            with m.Case(_State.SKIP):
-                m.d.comb += self.step.eq(count != 0)
-                with m.If(count[1:] == 0):
-                    m.d.sync += state.eq(_State.IDLE)
-            with m.Case(_State.MARK):
-                m.d.comb += self.circulate.eq(1)
-                with m.If(last):
-                    m.d.sync += state.eq(_State.IDLE)
-            with m.Case(_State.SETTLE):
-                m.d.comb += self.settle.eq(1)
-                m.d.sync += state.eq(_State.IDLE)
-        with m.If(self.feed | self.circulate | self.step & (state == _State.SKIP)):
-            m.d.sync += count.eq(count - 1)
+        m.d.sync += [
+            self.word.eq(self.load.payload | zero),
+            held.eq(accept & ~head_due),
+            self.head_word.eq(accept & head_due),
+        ]
+        with m.If(on[_State.IDLE] & self.cmd.valid):
+            self._accept(m, following, loaded, head_due, count, last, empty)
+        with m.If(accept):
+            m.d.sync += head_due.eq(0)
+            with m.If(zero):
+                m.d.sync += self.error[ZERO_WORD].eq(1)
+            with m.If(last & ~head_due):
+                m.d.comb += following.eq(1 << _State.DRAIN)
+        with m.If(on[_State.WAIT]):
+            m.d.comb += following.eq(1 << _State.FETCH)
+        with m.If(on[_State.FETCH]):
+            m.d.comb += following.eq(1 << _State.REWIND)
+        with m.If(done):
+            m.d.comb += [self.marked.eq(1), following.eq(1 << (_State.SETTLE if self.with_head else _State.IDLE))]
+            m.d.sync += loaded.eq(1)
+        with m.If(on[_State.SKIP] & (last | empty) | on[_State.MARK] & last | on[_State.SETTLE]):
+            m.d.comb += following.eq(1 << _State.IDLE)
+        with m.If(accept & ~head_due | on[_State.REWIND] | on[_State.SKIP] | on[_State.MARK]):
+            m.d.sync += [count.eq(count - 1), last.eq(count == 2)]
+        m.d.sync += [state.eq(following), offering.eq(following[_State.IDLE] & (loaded | done))]
         return m
 
-    def _accept(self, m: Module, state: Signal, loaded: Signal, head_due: Signal, count: Signal) -> None:
+    def _accept(
+        self, m: Module, following: Signal, loaded: Signal, head_due: Signal, count: Signal, last: Signal, empty: Signal
+    ) -> None:
         """Start the command that is offered in this clock."""
+        m.d.sync += [count.eq(self.n), last.eq(self.n == 1)]
         with m.If(self.cmd.op == Op.LOAD):
-            m.d.sync += [state.eq(_State.LOAD), loaded.eq(0), count.eq(self.n), head_due.eq(int(self.with_head))]
+            m.d.comb += following.eq(1 << _State.LOAD)
+            m.d.sync += [loaded.eq(0), head_due.eq(int(self.with_head))]
         with m.Elif(~loaded):
             m.d.sync += self.error[NOT_LOADED].eq(1)
         with m.Elif(self.cmd.op == Op.SKIP):
-            m.d.sync += [state.eq(_State.SKIP), count.eq(self.cmd.arg)]
+            m.d.comb += following.eq(1 << _State.SKIP)
+            m.d.sync += [count.eq(self.cmd.arg), last.eq(self.cmd.arg == 1), empty.eq(self.cmd.arg == 0)]
         with m.Elif(self.cmd.op == Op.REWIND):
-            m.d.comb += self.rewinding.eq(1)
-            m.d.sync += [state.eq(_State.REWIND), count.eq(self.n)]
+            m.d.comb += [self.rewinding.eq(1), following.eq(1 << _State.WAIT)]
         with m.Else():
             if self.slow_mark:
-                m.d.sync += [state.eq(_State.MARK), count.eq(self.n)]
+                m.d.comb += following.eq(1 << _State.MARK)
             m.d.comb += self.marked.eq(1)

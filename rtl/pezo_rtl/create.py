@@ -51,8 +51,8 @@ def _bank(stream: BankStream, lanes: int = 0) -> wiring.Component:
 
 
 def _skip_bits(stream: Stream) -> int:
-    """Return the width of a skip count: a skip longer than the cycle has a shorter equal."""
-    return min(32, stream.cycle.bit_length())
+    """Return the width of a skip count, 16 to 32 bits: a skip longer than the cycle has a shorter equal."""
+    return min(32, max(16, stream.cycle.bit_length()))
 
 
 @create.register

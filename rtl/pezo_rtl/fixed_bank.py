@@ -14,7 +14,7 @@ class FixedBank(Bank):
 
     A LOAD or REWIND shifts words in at the last lane and moves each lane's state to its lower neighbour unchanged:
     word i of n ends in lane i as it is. MARK circulates the states once through the lanes and copies them on the way
-    (n clocks); REWIND takes n clocks. The shift path costs two more inputs per state bit than a ring. See
+    (n clocks); REWIND takes n + 2 clocks. The shift path costs two more inputs per state bit than a ring. See
     :class:`~pezo_rtl.bank.Bank` for parameters and ports.
     """
 
@@ -33,7 +33,8 @@ class FixedBank(Bank):
             shifting.eq(control.feed | control.circulate),
             entering.eq(Mux(control.from_mark, replay.back, control.word)),
             replay.push.eq(control.feed & ~control.from_mark | control.circulate),
-            replay.pull.eq(control.from_mark),
+            replay.pull.eq(control.from_mark | control.fetch),
+            replay.home.eq(control.rewinding | control.marked),
             replay.new.eq(entering),
         ]
         with m.If(control.circulate):

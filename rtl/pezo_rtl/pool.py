@@ -68,12 +68,13 @@ class Pool(wiring.Component):
         offered = Signal(range(depth))  # the row at the memory's output
         mark = Signal(range(depth))
         full = Signal()
-        skipping = Signal(self.arg_bits)
+        left = Signal(self.arg_bits)  # words still to skip, with flags decided a clock ahead
+        skipping, last = Signal(), Signal()
         go, taken = Signal(), Signal()
         m.d.comb += [
-            self.cmd.ready.eq(skipping == 0),
-            self.out.valid.eq(full & (skipping == 0) & ~self.cmd.valid),
-            taken.eq(full & (skipping != 0) | self.out.valid & self.out.ready),
+            self.cmd.ready.eq(~skipping),
+            self.out.valid.eq(full & ~skipping & ~self.cmd.valid),
+            taken.eq(full & skipping | self.out.valid & self.out.ready),
             go.eq(~full | taken),
             read.addr.eq(following),
             read.en.eq(go),
@@ -81,8 +82,8 @@ class Pool(wiring.Component):
         m.d.comb += [lane.eq(read.data[j * self.width : (j + 1) * self.width]) for j, lane in enumerate(self.out.lanes)]
         with m.If(go):
             m.d.sync += [offered.eq(following), following.eq(self._advance(m, following)), full.eq(1)]
-        with m.If(full & (skipping != 0)):
-            m.d.sync += skipping.eq(skipping - 1)
+        with m.If(full & skipping):
+            m.d.sync += [left.eq(left - 1), last.eq(left == 2), skipping.eq(~last)]
         with m.If(self.cmd.valid & self.cmd.ready), m.Switch(self.cmd.op):
             with m.Case(Op.LOAD):
                 m.d.sync += [full.eq(0), following.eq(self.cmd.arg), mark.eq(self.cmd.arg)]
@@ -95,7 +96,7 @@ class Pool(wiring.Component):
             with m.Case(Op.REWIND):
                 m.d.sync += [full.eq(0), following.eq(mark)]
             with m.Case(Op.SKIP):
-                m.d.sync += skipping.eq(self.cmd.arg)
+                m.d.sync += [left.eq(self.cmd.arg), last.eq(self.cmd.arg == 1), skipping.eq(self.cmd.arg != 0)]
         return m
 
     def _advance(self, m: Module, row: Signal) -> Signal:

@@ -15,7 +15,7 @@ class RingBank(Bank):
     At clock t lane j holds generator (j + t) mod n at its state M**t s(0). The only way in is the last lane: in a
     LOAD or REWIND, lane[n-1] takes a word and the others step as always. Word i of n therefore ends in lane i after n
     - 1 - i steps: to hold state L there, load M**-(n-1-i) L (:func:`pezo_rtl.host.ring_words`). MARK takes no clock,
-    REWIND n. See :class:`~pezo_rtl.bank.Bank` for parameters and ports.
+    REWIND n + 2. See :class:`~pezo_rtl.bank.Bank` for parameters and ports.
     """
 
     def elaborate(self, platform: object) -> Module:
@@ -30,11 +30,13 @@ class RingBank(Bank):
         m.d.comb += [
             moving.eq(control.step | control.feed),
             entering.eq(step(self.rows, lanes[0])),
+            replay.fetch.eq(control.fetch | control.from_mark),
+        ]
+        m.d.sync += [  # the mark follows a clock behind, off the path that moves the lanes
             replay.push.eq(moving),
             replay.feeding.eq(control.feed),
             replay.mark.eq(control.marked),
             replay.rewind.eq(control.rewinding),
-            replay.left.eq(control.left),
             replay.new.eq(entering),
         ]
         with m.If(control.feed):

@@ -657,10 +657,10 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   wire _0650_;
   wire _0651_;
   wire _0652_;
-  wire [7:0] _0653_;
-  wire [7:0] _0654_;
-  wire [7:0] _0655_;
-  wire [7:0] _0656_;
+  wire _0653_;
+  wire _0654_;
+  wire _0655_;
+  wire _0656_;
   wire [7:0] _0657_;
   wire _0658_;
   wire [7:0] _0659_;
@@ -691,12 +691,12 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   wire [7:0] _0684_;
   wire [7:0] _0685_;
   wire [7:0] _0686_;
-  wire _0687_;
-  wire _0688_;
-  wire _0689_;
-  wire _0690_;
+  wire [7:0] _0687_;
+  wire [7:0] _0688_;
+  wire [7:0] _0689_;
+  wire [7:0] _0690_;
   wire _0691_;
-  wire _0692_;
+  wire [7:0] _0692_;
   wire _0693_;
   wire _0694_;
   wire _0695_;
@@ -732,49 +732,49 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   wire _0725_;
   wire _0726_;
   wire _0727_;
-  wire _0728_;
-  wire [32:0] _0729_;
-  wire [2:0] _0730_;
+  wire [7:0] _0728_;
+  wire _0729_;
+  wire _0730_;
   wire _0731_;
-  wire [31:0] _0732_;
+  wire _0732_;
   wire _0733_;
-  wire [1:0] _0734_;
+  wire _0734_;
   wire _0735_;
   wire _0736_;
   wire _0737_;
   wire _0738_;
   wire _0739_;
   wire _0740_;
-  wire [4:0] _0741_;
+  wire _0741_;
   wire _0742_;
-  wire _0743_;
+  wire [16:0] _0743_;
   wire _0744_;
-  wire [5:0] _0745_;
+  wire _0745_;
   wire _0746_;
-  wire [5:0] _0747_;
-  wire [4:0] _0748_;
-  wire [4:0] _0749_;
-  wire _0750_;
+  wire [7:0] _0747_;
+  wire _0748_;
+  wire _0749_;
+  wire [15:0] _0750_;
   wire _0751_;
   wire _0752_;
   wire _0753_;
-  wire _0754_;
-  wire [31:0] _0755_;
-  wire [31:0] _0756_;
-  wire [31:0] _0757_;
-  wire [31:0] _0758_;
-  wire [31:0] _0759_;
-  wire [31:0] _0760_;
+  wire [1:0] _0754_;
+  wire _0755_;
+  wire [8:0] _0756_;
+  wire _0757_;
+  wire _0758_;
+  wire _0759_;
+  wire _0760_;
   wire _0761_;
-  wire [31:0] _0762_;
+  wire _0762_;
   wire _0763_;
-  wire _0764_;
-  wire _0765_;
+  wire [5:0] _0764_;
+  wire [5:0] _0765_;
   wire _0766_;
   wire _0767_;
   wire _0768_;
-  wire _0769_;
-  wire [4:0] _0770_;
+  wire [5:0] _0769_;
+  wire [5:0] _0770_;
   wire _0771_;
   wire _0772_;
   wire _0773_;
@@ -782,78 +782,123 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   wire _0775_;
   wire _0776_;
   wire _0777_;
-  wire _0778_;
-  wire [4:0] _0779_;
-  wire [4:0] _0780_;
+  wire [5:0] _0778_;
+  wire [5:0] _0779_;
+  wire [5:0] _0780_;
   wire _0781_;
-  wire _0782_;
-  wire _0783_;
+  wire [5:0] _0782_;
+  wire [5:0] _0783_;
   wire _0784_;
-  wire _0785_;
-  wire _0786_;
-  wire _0787_;
-  wire _0788_;
+  wire [5:0] _0785_;
+  wire [4:0] _0786_;
+  wire [4:0] _0787_;
+  wire [7:0] _0788_;
   wire _0789_;
-  wire _0790_;
-  wire _0791_;
+  wire [4:0] _0790_;
+  wire [4:0] _0791_;
   wire _0792_;
-  wire _0793_;
+  wire [4:0] _0793_;
   wire _0794_;
   wire _0795_;
-  wire _0796_;
-  wire _0797_;
+  wire [4:0] _0796_;
+  wire [4:0] _0797_;
   wire _0798_;
-  wire [4:0] _0799_;
-  wire _0800_;
-  wire _0801_;
-  wire _0802_;
-  wire _0803_;
-  wire _0804_;
-  wire [2:0] _0805_;
-  wire _0806_;
-  wire [2:0] _0807_;
+  wire _0799_;
+  wire [5:0] _0800_;
+  wire [5:0] _0801_;
+  wire [7:0] _0802_;
+  wire [15:0] _0803_;
+  wire [15:0] _0804_;
+  wire [15:0] _0805_;
+  wire [15:0] _0806_;
+  wire [15:0] _0807_;
   wire _0808_;
-  wire [2:0] _0809_;
+  wire [7:0] _0809_;
   wire _0810_;
-  wire [2:0] _0811_;
+  wire _0811_;
   wire _0812_;
-  wire [2:0] _0813_;
+  wire _0813_;
   wire _0814_;
-  wire [2:0] _0815_;
-  wire [2:0] _0816_;
-  wire [2:0] _0817_;
-  wire [2:0] _0818_;
-  wire [2:0] _0819_;
+  wire _0815_;
+  wire _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
   wire _0820_;
   wire _0821_;
-  wire [4:0] _0822_;
-  wire [7:0] back;
+  wire _0822_;
+  wire _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
+  wire _0828_;
+  wire _0829_;
+  wire _0830_;
+  wire _0831_;
+  wire [4:0] _0832_;
+  wire [4:0] _0833_;
+  wire [4:0] _0834_;
+  wire _0835_;
+  wire _0836_;
+  wire [4:0] _0837_;
+  wire [4:0] _0838_;
+  wire _0839_;
+  wire [4:0] _0840_;
+  wire [4:0] _0841_;
+  wire [8:0] _0842_;
+  wire [8:0] _0843_;
+  wire [8:0] _0844_;
+  wire [4:0] _0845_;
+  wire [8:0] _0846_;
+  wire [8:0] _0847_;
+  wire [8:0] _0848_;
+  wire [8:0] _0849_;
+  wire [8:0] _0850_;
+  wire [8:0] _0851_;
+  wire [8:0] _0852_;
+  wire _0853_;
+  wire _0854_;
+  wire [4:0] _0855_;
+  wire _0856_;
+  wire _0857_;
+  wire _0858_;
+  wire _0859_;
+  wire _0860_;
+  wire _0861_;
+  wire _0862_;
   input clk;
   wire clk;
-  input [31:0] cmd__arg;
-  wire [31:0] cmd__arg;
+  input [15:0] cmd__arg;
+  wire [15:0] cmd__arg;
   input [1:0] cmd__op;
   wire [1:0] cmd__op;
   output cmd__ready;
   wire cmd__ready;
   input cmd__valid;
   wire cmd__valid;
-  wire \control.circulate ;
-  reg [31:0] \control.count  = 32'd0;
+  wire [8:0] \control.$signal ;
+  reg [8:0] \control.$signal$1  = 9'h001;
+  wire \control.$signal$10 ;
+  reg \control.$signal$13  = 1'h0;
+  wire \control.$signal$18 ;
+  wire \control.$signal$20 ;
+  reg \control.$signal$21  = 1'h0;
+  reg \control.$signal$23  = 1'h0;
+  reg \control.$signal$26  = 1'h0;
+  reg \control.$signal$4  = 1'h0;
+  reg \control.$signal$8  = 1'h0;
+  reg [15:0] \control.count  = 16'h0000;
   wire \control.feed ;
-  wire \control.from_mark ;
-  reg \control.head_due  = 1'h0;
-  wire \control.last ;
-  reg \control.loaded  = 1'h0;
   wire \control.marked ;
   wire \control.rewinding ;
-  reg [2:0] \control.state  = 3'h0;
   wire \control.step ;
-  wire [7:0] \control.word ;
-  wire \control.zero ;
+  reg [7:0] \control.word  = 8'h00;
   wire [7:0] entering;
   output [1:0] error;
   reg [1:0] error = 2'h0;
+  reg feeding = 1'h0;
+  wire fetch;
   reg [7:0] lane0 = 8'h01;
   reg [7:0] lane1 = 8'h01;
   reg [7:0] lane10 = 8'h01;
@@ -891,7 +936,9 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   wire load__ready;
   input load__valid;
   wire load__valid;
+  reg mark = 1'h0;
   wire moving;
+  reg [7:0] \new  = 8'h00;
   output [7:0] out__lanes__0;
   wire [7:0] out__lanes__0;
   output [7:0] out__lanes__1;
@@ -958,13 +1005,21 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   wire out__ready;
   output out__valid;
   wire out__valid;
-  reg [4:0] \replay.$signature__addr  = 5'h00;
-  wire [7:0] \replay.$signature__data$8 ;
-  wire \replay.copy__en ;
-  reg [4:0] \replay.first  = 5'h00;
-  wire [4:0] \replay.following ;
+  reg push = 1'h0;
+  reg [4:0] \replay.$signal  = 5'h00;
+  wire \replay.$signal$10 ;
+  reg \replay.$signal$13  = 1'h0;
+  reg \replay.$signal$20  = 1'h0;
+  reg \replay.$signal$22  = 1'h0;
+  reg [4:0] \replay.$signal$23  = 5'h00;
+  reg [4:0] \replay.$signal$24  = 5'h00;
+  reg [4:0] \replay.$signal$25  = 5'h00;
+  reg [4:0] \replay.$signal$27  = 5'h00;
+  reg [4:0] \replay.$signal$4  = 5'h00;
+  wire [7:0] \replay.$signature__data$9 ;
+  reg [7:0] \replay.back  = 8'h00;
   wire [7:0] \replay.saved__data ;
-  reg [4:0] \replay.uncopied  = 5'h00;
+  reg rewind = 1'h0;
   input rst;
   wire rst;
   reg [7:0] \replay.history  [30:0];
@@ -1002,10 +1057,10 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
     \replay.history [30] = 8'h00;
   end
   always @(posedge clk) begin
-    if (moving)
-      \replay.history [\replay.$signature__addr ] <= entering;
+    if (push)
+      \replay.history [\replay.$signal$4 ] <= \new ;
   end
-  assign \replay.$signature__data$8  = \replay.history [\replay.$signature__addr ];
+  assign \replay.$signature__data$9  = \replay.history [\replay.$signal ];
   reg [7:0] \replay.kept  [30:0];
   initial begin
     \replay.kept [0] = 8'h00;
@@ -1041,10 +1096,17 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
     \replay.kept [30] = 8'h00;
   end
   always @(posedge clk) begin
-    if (\replay.copy__en )
-      \replay.kept [\replay.$signature__addr ] <= \replay.$signature__data$8 ;
+    if (\replay.$signal$10 )
+      \replay.kept [\replay.$signal ] <= \replay.$signature__data$9 ;
   end
-  assign \replay.saved__data  = \replay.kept [\replay.$signature__addr ];
+  assign \replay.saved__data  = \replay.kept [\replay.$signal ];
+  assign _0163_ = lane9[0] ^ lane9[2];
+  assign _0164_ = _0163_ ^ lane9[4];
+  assign _0165_ = _0164_ ^ lane9[7];
+  assign _0166_ = lane9[2] ^ lane9[3];
+  assign _0167_ = _0166_ ^ lane9[4];
+  assign _0168_ = _0167_ ^ lane9[5];
+  assign _0169_ = lane10[2] ^ lane10[4];
   assign _0170_ = _0169_ ^ lane10[5];
   assign _0171_ = _0170_ ^ lane10[6];
   assign _0172_ = lane10[0] ^ lane10[1];
@@ -1507,67 +1569,77 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   assign _0651_ = _0650_ ^ lane30[4];
   assign _0652_ = _0651_ ^ lane30[5];
   always @(posedge clk)
-    lane30 <= _0653_;
+    push <= _0653_;
   always @(posedge clk)
-    lane0 <= _0654_;
+    feeding <= _0654_;
   always @(posedge clk)
-    lane1 <= _0655_;
+    mark <= _0655_;
   always @(posedge clk)
-    lane2 <= _0656_;
+    rewind <= _0656_;
   always @(posedge clk)
-    lane3 <= _0657_;
+    \new  <= _0657_;
   always @(posedge clk)
-    lane4 <= _0659_;
+    lane30 <= _0659_;
   always @(posedge clk)
-    lane5 <= _0660_;
+    lane0 <= _0660_;
   always @(posedge clk)
-    lane6 <= _0661_;
+    lane1 <= _0661_;
   always @(posedge clk)
-    lane7 <= _0662_;
+    lane2 <= _0662_;
   always @(posedge clk)
-    lane8 <= _0663_;
+    lane3 <= _0663_;
   always @(posedge clk)
-    lane9 <= _0664_;
+    lane4 <= _0664_;
   always @(posedge clk)
-    lane10 <= _0665_;
+    lane5 <= _0665_;
   always @(posedge clk)
-    lane11 <= _0666_;
+    lane6 <= _0666_;
   always @(posedge clk)
-    lane12 <= _0667_;
+    lane7 <= _0667_;
   always @(posedge clk)
-    lane13 <= _0668_;
+    lane8 <= _0668_;
   always @(posedge clk)
-    lane14 <= _0670_;
+    lane9 <= _0670_;
   always @(posedge clk)
-    lane15 <= _0671_;
+    lane10 <= _0671_;
   always @(posedge clk)
-    lane16 <= _0672_;
+    lane11 <= _0672_;
   always @(posedge clk)
-    lane17 <= _0673_;
+    lane12 <= _0673_;
   always @(posedge clk)
-    lane18 <= _0674_;
+    lane13 <= _0674_;
   always @(posedge clk)
-    lane19 <= _0675_;
+    lane14 <= _0675_;
   always @(posedge clk)
-    lane20 <= _0676_;
+    lane15 <= _0676_;
   always @(posedge clk)
-    lane21 <= _0677_;
+    lane16 <= _0677_;
   always @(posedge clk)
-    lane22 <= _0678_;
+    lane17 <= _0678_;
   always @(posedge clk)
-    lane23 <= _0679_;
+    lane18 <= _0679_;
   always @(posedge clk)
-    lane24 <= _0681_;
+    lane19 <= _0681_;
   always @(posedge clk)
-    lane25 <= _0682_;
+    lane20 <= _0682_;
   always @(posedge clk)
-    lane26 <= _0683_;
+    lane21 <= _0683_;
   always @(posedge clk)
-    lane27 <= _0684_;
+    lane22 <= _0684_;
   always @(posedge clk)
-    lane28 <= _0685_;
+    lane23 <= _0685_;
   always @(posedge clk)
-    lane29 <= _0686_;
+    lane24 <= _0686_;
+  always @(posedge clk)
+    lane25 <= _0687_;
+  always @(posedge clk)
+    lane26 <= _0688_;
+  always @(posedge clk)
+    lane27 <= _0689_;
+  always @(posedge clk)
+    lane28 <= _0690_;
+  always @(posedge clk)
+    lane29 <= _0692_;
   assign moving = \control.step  | \control.feed ;
   assign _0000_ = lane0[2] ^ lane0[4];
   assign _0111_ = _0000_ ^ lane0[5];
@@ -1576,9 +1648,9 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   assign _0418_ = _0317_ ^ lane0[6];
   assign _0524_ = _0418_ ^ lane0[7];
   assign _0635_ = lane0[0] ^ lane0[2];
-  assign _0692_ = _0635_ ^ lane0[7];
-  assign _0703_ = lane0[0] ^ lane0[1];
-  assign _0001_ = _0703_ ^ lane0[2];
+  assign _0697_ = _0635_ ^ lane0[7];
+  assign _0708_ = lane0[0] ^ lane0[1];
+  assign _0001_ = _0708_ ^ lane0[2];
   assign _0012_ = lane0[0] ^ lane0[1];
   assign _0023_ = _0012_ ^ lane0[3];
   assign _0034_ = _0023_ ^ lane0[4];
@@ -1591,7 +1663,8 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   assign _0112_ = lane0[2] ^ lane0[3];
   assign _0123_ = _0112_ ^ lane0[4];
   assign _0134_ = _0123_ ^ lane0[5];
-  assign _0145_ = \control.from_mark  ? back : \control.word ;
+  assign fetch = \control.$signal$1 [7] | \control.$signal$1 [2];
+  assign _0145_ = \control.$signal$1 [2] ? \replay.back  : \control.word ;
   assign out__lanes__0[7] = ~ lane0[7];
   assign out__lanes__1[7] = ~ lane1[7];
   assign out__lanes__2[7] = ~ lane2[7];
@@ -1643,32 +1716,32 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   assign _0658_ = _0647_ ^ lane1[4];
   assign _0669_ = _0658_ ^ lane1[7];
   assign _0680_ = lane1[2] ^ lane1[3];
-  assign _0687_ = _0680_ ^ lane1[4];
-  assign _0688_ = _0687_ ^ lane1[5];
-  assign _0689_ = lane2[2] ^ lane2[4];
-  assign _0690_ = _0689_ ^ lane2[5];
-  assign _0691_ = _0690_ ^ lane2[6];
-  assign _0693_ = lane2[0] ^ lane2[1];
-  assign _0694_ = _0693_ ^ lane2[6];
-  assign _0695_ = _0694_ ^ lane2[7];
-  assign _0696_ = lane2[0] ^ lane2[2];
-  assign _0697_ = _0696_ ^ lane2[7];
+  assign _0691_ = _0680_ ^ lane1[4];
+  assign _0693_ = _0691_ ^ lane1[5];
+  assign _0694_ = lane2[2] ^ lane2[4];
+  assign _0695_ = _0694_ ^ lane2[5];
+  assign _0696_ = _0695_ ^ lane2[6];
   assign _0698_ = lane2[0] ^ lane2[1];
-  assign _0699_ = _0698_ ^ lane2[2];
-  assign _0700_ = lane2[0] ^ lane2[1];
-  assign _0701_ = _0700_ ^ lane2[3];
-  assign _0702_ = _0701_ ^ lane2[4];
-  assign _0704_ = lane2[1] ^ lane2[3];
-  assign _0705_ = _0704_ ^ lane2[4];
-  assign _0706_ = _0705_ ^ lane2[5];
-  assign _0707_ = lane2[0] ^ lane2[2];
-  assign _0708_ = _0707_ ^ lane2[4];
-  assign _0709_ = _0708_ ^ lane2[7];
-  assign _0710_ = lane2[2] ^ lane2[3];
-  assign _0711_ = _0710_ ^ lane2[4];
-  assign _0712_ = _0711_ ^ lane2[5];
-  assign _0713_ = lane3[2] ^ lane3[4];
-  assign _0002_ = _0713_ ^ lane3[5];
+  assign _0699_ = _0698_ ^ lane2[6];
+  assign _0700_ = _0699_ ^ lane2[7];
+  assign _0701_ = lane2[0] ^ lane2[2];
+  assign _0702_ = _0701_ ^ lane2[7];
+  assign _0703_ = lane2[0] ^ lane2[1];
+  assign _0704_ = _0703_ ^ lane2[2];
+  assign _0705_ = lane2[0] ^ lane2[1];
+  assign _0706_ = _0705_ ^ lane2[3];
+  assign _0707_ = _0706_ ^ lane2[4];
+  assign _0709_ = lane2[1] ^ lane2[3];
+  assign _0710_ = _0709_ ^ lane2[4];
+  assign _0711_ = _0710_ ^ lane2[5];
+  assign _0712_ = lane2[0] ^ lane2[2];
+  assign _0713_ = _0712_ ^ lane2[4];
+  assign _0714_ = _0713_ ^ lane2[7];
+  assign _0715_ = lane2[2] ^ lane2[3];
+  assign _0716_ = _0715_ ^ lane2[4];
+  assign _0717_ = _0716_ ^ lane2[5];
+  assign _0718_ = lane3[2] ^ lane3[4];
+  assign _0002_ = _0718_ ^ lane3[5];
   assign _0003_ = _0002_ ^ lane3[6];
   assign _0004_ = lane3[0] ^ lane3[1];
   assign _0005_ = _0004_ ^ lane3[6];
@@ -1815,274 +1888,240 @@ module pezo_bank(cmd__op, cmd__arg, load__payload, load__valid, out__ready, clk,
   assign _0160_ = lane9[1] ^ lane9[3];
   assign _0161_ = _0160_ ^ lane9[4];
   assign _0162_ = _0161_ ^ lane9[5];
-  assign _0163_ = lane9[0] ^ lane9[2];
-  assign _0164_ = _0163_ ^ lane9[4];
-  assign _0165_ = _0164_ ^ lane9[7];
-  assign _0166_ = lane9[2] ^ lane9[3];
-  assign _0167_ = _0166_ ^ lane9[4];
-  assign _0168_ = _0167_ ^ lane9[5];
-  assign _0169_ = lane10[2] ^ lane10[4];
-  assign cmd__ready = ! \control.state ;
-  assign _0714_ = ! \control.state ;
-  assign _0724_ = _0714_ & \control.loaded ;
-  assign _0735_ = ~ cmd__valid;
-  assign out__valid = _0724_ & _0735_;
-  assign \control.last  = \control.count  == 1'h1;
-  assign \control.zero  = ! load__payload;
-  assign _0736_ = out__valid & out__ready;
-  assign _0737_ = ! cmd__op;
-  assign _0738_ = cmd__op == 2'h3;
-  assign _0739_ = cmd__op == 2'h2;
-  assign _0715_ = ~ \control.head_due ;
-  assign _0716_ = load__valid & _0715_;
-  assign _0717_ = \control.feed  & \control.last ;
-  assign _0718_ = | \control.count ;
-  assign _0719_ = ! cmd__op;
-  assign _0720_ = cmd__op == 2'h3;
-  assign _0721_ = cmd__op == 2'h2;
-  assign _0722_ = \control.feed  & \control.last ;
-  assign _0723_ = ! \control.count [31:1];
-  assign _0725_ = \control.feed  | \control.circulate ;
-  assign _0726_ = \control.state  == 2'h3;
-  assign _0727_ = \control.step  & _0726_;
-  assign _0728_ = _0725_ | _0727_;
-  assign _0729_ = \control.count  - 1'h1;
   always @(posedge clk)
-    \control.state  <= _0730_;
+    \control.count  <= _0750_;
   always @(posedge clk)
-    \control.loaded  <= _0731_;
+    \control.$signal$21  <= _0751_;
   always @(posedge clk)
-    \control.count  <= _0732_;
+    \control.$signal$23  <= _0752_;
   always @(posedge clk)
-    \control.head_due  <= _0733_;
+    \control.$signal$26  <= _0753_;
   always @(posedge clk)
-    error <= _0734_;
-  assign _0740_ = ~ \control.feed ;
-  assign _0742_ = moving & _0740_;
-  assign _0743_ = | \replay.uncopied ;
-  assign \replay.copy__en  = _0742_ & _0743_;
-  assign _0744_ = \control.count [4:0] > \replay.uncopied ;
-  assign _0745_ = \replay.$signature__addr  + 1'h1;
-  assign _0746_ = \replay.$signature__addr  == 5'h1e;
-  assign _0747_ = \replay.uncopied  - 1'h1;
+    error <= _0754_;
   always @(posedge clk)
-    \replay.$signature__addr  <= _0748_;
+    \control.$signal$8  <= _0755_;
   always @(posedge clk)
-    \replay.uncopied  <= _0749_;
+    \control.$signal$1  <= _0756_;
   always @(posedge clk)
-    \replay.first  <= _0741_;
-  function [0:0] _1610_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1610_ = b[0:0];
-      2'b1?:
-        _1610_ = b[1:1];
-      default:
-        _1610_ = a;
-    endcase
-  endfunction
-  assign _0750_ = _1610_(\control.loaded , { _0753_, _0821_ }, { _0754_, _0751_ });
-  assign _0751_ = \control.state  == 3'h1;
-  assign _0752_ = _0719_ ? 1'h0 : \control.loaded ;
-  assign _0753_ = cmd__valid ? _0752_ : \control.loaded ;
-  assign _0754_ = ! \control.state ;
-  assign _0731_ = rst ? 1'h0 : _0750_;
-  assign _0748_ = rst ? 5'h00 : _0822_;
-  assign _0755_ = _0721_ ? 32'd31 : \control.count ;
-  assign _0756_ = _0720_ ? cmd__arg : _0755_;
-  assign _0757_ = \control.loaded  ? _0756_ : \control.count ;
-  assign _0758_ = _0719_ ? 32'd31 : _0757_;
-  assign _0759_ = cmd__valid ? _0758_ : \control.count ;
-  assign _0760_ = _0761_ ? _0759_ : \control.count ;
-  assign _0761_ = ! \control.state ;
-  assign _0762_ = _0728_ ? _0729_[31:0] : _0760_;
-  assign _0732_ = rst ? 32'd0 : _0762_;
-  assign _0763_ = load__valid ? 1'h0 : \control.head_due ;
-  function [0:0] _1627_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1627_ = b[0:0];
-      2'b1?:
-        _1627_ = b[1:1];
-      default:
-        _1627_ = a;
-    endcase
-  endfunction
-  assign _0764_ = _1627_(\control.head_due , { _0767_, _0763_ }, { _0768_, _0765_ });
-  assign _0765_ = \control.state  == 3'h1;
-  assign _0770_ = \replay.copy__en  ? _0747_[4:0] : \replay.uncopied ;
-  assign _0766_ = _0719_ ? 1'h0 : \control.head_due ;
-  assign _0767_ = cmd__valid ? _0766_ : \control.head_due ;
-  assign _0768_ = ! \control.state ;
-  assign _0733_ = rst ? 1'h0 : _0764_;
-  assign _0769_ = \control.loaded  ? error[1] : 1'h1;
-  assign _0771_ = _0719_ ? error[1] : _0769_;
-  assign _0772_ = cmd__valid ? _0771_ : error[1];
-  assign _0773_ = _0774_ ? _0772_ : error[1];
-  assign _0774_ = ! \control.state ;
-  assign _0734_[1] = rst ? 1'h0 : _0773_;
-  assign _0775_ = \control.zero  ? 1'h1 : error[0];
-  assign _0779_ = \control.marked  ? 5'h1f : _0770_;
-  assign _0776_ = load__valid ? _0775_ : error[0];
-  assign _0777_ = _0778_ ? _0776_ : error[0];
-  assign _0778_ = \control.state  == 3'h1;
-  assign _0734_[0] = rst ? 1'h0 : _0777_;
-  assign _0686_ = moving ? { _0652_, _0649_, _0645_, _0642_, _0639_, _0637_, _0633_, _0630_ } : lane29;
-  assign _0685_ = moving ? { _0627_, _0623_, _0620_, _0617_, _0614_, _0611_, _0609_, _0606_ } : lane28;
-  assign _0684_ = moving ? { _0603_, _0599_, _0596_, _0593_, _0589_, _0587_, _0585_, _0582_ } : lane27;
-  assign _0683_ = moving ? { _0578_, _0575_, _0572_, _0568_, _0565_, _0563_, _0561_, _0557_ } : lane26;
-  assign _0682_ = moving ? { _0554_, _0551_, _0548_, _0544_, _0541_, _0539_, _0537_, _0533_ } : lane25;
-  assign _0681_ = moving ? { _0530_, _0527_, _0522_, _0519_, _0516_, _0514_, _0511_, _0508_ } : lane24;
-  assign _0679_ = moving ? { _0505_, _0501_, _0498_, _0495_, _0492_, _0489_, _0487_, _0484_ } : lane23;
-  assign _0749_ = rst ? 5'h00 : _0779_;
-  assign _0678_ = moving ? { _0481_, _0477_, _0474_, _0471_, _0467_, _0465_, _0463_, _0460_ } : lane22;
-  assign _0677_ = moving ? { _0457_, _0454_, _0451_, _0448_, _0445_, _0443_, _0441_, _0438_ } : lane21;
-  assign _0676_ = moving ? { _0435_, _0432_, _0429_, _0426_, _0423_, _0421_, _0419_, _0415_ } : lane20;
-  assign _0675_ = moving ? { _0412_, _0409_, _0406_, _0403_, _0400_, _0398_, _0396_, _0393_ } : lane19;
-  assign _0674_ = moving ? { _0390_, _0387_, _0384_, _0381_, _0378_, _0376_, _0374_, _0371_ } : lane18;
-  assign _0673_ = moving ? { _0368_, _0365_, _0362_, _0359_, _0356_, _0354_, _0352_, _0349_ } : lane17;
-  assign _0672_ = moving ? { _0346_, _0343_, _0340_, _0337_, _0334_, _0332_, _0330_, _0327_ } : lane16;
-  assign _0671_ = moving ? { _0324_, _0321_, _0318_, _0314_, _0311_, _0309_, _0307_, _0304_ } : lane15;
-  assign _0670_ = moving ? { _0301_, _0298_, _0295_, _0292_, _0289_, _0287_, _0285_, _0282_ } : lane14;
-  assign _0668_ = moving ? { _0279_, _0276_, _0273_, _0270_, _0267_, _0265_, _0263_, _0260_ } : lane13;
-  assign _0780_ = \control.marked  ? \replay.following  : \replay.first ;
-  assign _0667_ = moving ? { _0257_, _0254_, _0251_, _0248_, _0245_, _0243_, _0241_, _0238_ } : lane12;
-  assign _0666_ = moving ? { _0235_, _0232_, _0229_, _0226_, _0223_, _0221_, _0219_, _0215_ } : lane11;
-  assign _0665_ = moving ? { _0212_, _0209_, _0206_, _0203_, _0200_, _0198_, _0196_, _0193_ } : lane10;
-  assign _0664_ = moving ? { _0190_, _0187_, _0184_, _0181_, _0178_, _0176_, _0174_, _0171_ } : lane9;
-  assign _0663_ = moving ? { _0168_, _0165_, _0162_, _0159_, _0156_, _0154_, _0152_, _0149_ } : lane8;
-  assign _0662_ = moving ? { _0146_, _0142_, _0139_, _0136_, _0132_, _0130_, _0128_, _0125_ } : lane7;
-  assign _0661_ = moving ? { _0121_, _0118_, _0115_, _0110_, _0107_, _0105_, _0103_, _0099_ } : lane6;
-  assign _0660_ = moving ? { _0096_, _0093_, _0090_, _0086_, _0083_, _0081_, _0079_, _0075_ } : lane5;
-  assign _0659_ = moving ? { _0072_, _0069_, _0065_, _0062_, _0059_, _0057_, _0054_, _0051_ } : lane4;
-  assign _0657_ = moving ? { _0048_, _0044_, _0041_, _0038_, _0035_, _0032_, _0030_, _0027_ } : lane3;
-  assign _0741_ = rst ? 5'h00 : _0780_;
-  assign _0656_ = moving ? { _0024_, _0020_, _0017_, _0014_, _0010_, _0008_, _0006_, _0003_ } : lane2;
-  assign _0655_ = moving ? { _0712_, _0709_, _0706_, _0702_, _0699_, _0697_, _0695_, _0691_ } : lane1;
-  assign _0654_ = moving ? { _0688_, _0669_, _0636_, _0602_, _0569_, _0547_, _0525_, _0491_ } : lane0;
-  assign _0653_ = moving ? entering : lane30;
-  assign entering = \control.feed  ? _0145_ : { _0134_, _0100_, _0067_, _0034_, _0001_, _0692_, _0524_, _0216_ };
-  assign \control.word  = \control.zero  ? 8'h01 : load__payload;
-  function [0:0] _1682_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1682_ = b[0:0];
-      2'b1?:
-        _1682_ = b[1:1];
-      default:
-        _1682_ = a;
-    endcase
-  endfunction
-  assign \control.step  = _1682_(1'h0, { _0736_, _0718_ }, { _0782_, _0781_ });
-  assign _0781_ = \control.state  == 3'h3;
-  assign _0782_ = ! \control.state ;
-  assign _0783_ = _0739_ ? 1'h1 : 1'h0;
-  assign back = _0744_ ? \replay.saved__data  : \replay.$signature__data$8 ;
-  assign _0784_ = _0738_ ? 1'h0 : _0783_;
-  assign _0785_ = \control.loaded  ? _0784_ : 1'h0;
-  assign _0786_ = _0737_ ? 1'h0 : _0785_;
-  assign _0787_ = cmd__valid ? _0786_ : 1'h0;
-  assign \control.rewinding  = _0788_ ? _0787_ : 1'h0;
-  assign _0788_ = ! \control.state ;
-  assign _0789_ = \control.last  ? 1'h1 : 1'h0;
-  function [0:0] _1694_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    casez (s) // synopsys parallel_case
-      3'b??1:
-        _1694_ = b[0:0];
-      3'b?1?:
-        _1694_ = b[1:1];
-      3'b1??:
-        _1694_ = b[2:2];
-      default:
-        _1694_ = a;
-    endcase
-  endfunction
-  assign \control.marked  = _1694_(1'h0, { _0797_, _0791_, _0789_ }, { _0798_, _0792_, _0790_ });
-  assign _0790_ = \control.state  == 3'h2;
-  assign _0791_ = _0717_ ? 1'h1 : 1'h0;
-  assign _0792_ = \control.state  == 3'h1;
-  assign _0793_ = _0739_ ? 1'h0 : 1'h1;
-  assign _0799_ = _0746_ ? 5'h00 : _0745_[4:0];
-  assign _0794_ = _0738_ ? 1'h0 : _0793_;
-  assign _0795_ = \control.loaded  ? _0794_ : 1'h0;
-  assign _0796_ = _0737_ ? 1'h0 : _0795_;
-  assign _0797_ = cmd__valid ? _0796_ : 1'h0;
-  assign _0798_ = ! \control.state ;
-  assign load__ready = _0800_ ? 1'h1 : 1'h0;
-  assign _0800_ = \control.state  == 3'h1;
-  function [0:0] _1707_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1707_ = b[0:0];
-      2'b1?:
-        _1707_ = b[1:1];
-      default:
-        _1707_ = a;
-    endcase
-  endfunction
-  assign \control.feed  = _1707_(1'h0, { _0716_, 1'h1 }, { _0802_, _0801_ });
-  assign _0801_ = \control.state  == 3'h2;
-  assign _0802_ = \control.state  == 3'h1;
-  assign \control.from_mark  = _0803_ ? 1'h1 : 1'h0;
-  assign _0803_ = \control.state  == 3'h2;
-  assign \control.circulate  = _0804_ ? 1'h1 : 1'h0;
-  assign _0804_ = \control.state  == 3'h4;
-  assign \replay.following  = moving ? _0799_ : \replay.$signature__addr ;
-  function [2:0] _1715_;
-    input [2:0] a;
-    input [17:0] b;
-    input [5:0] s;
-    casez (s) // synopsys parallel_case
-      6'b?????1:
-        _1715_ = b[2:0];
-      6'b????1?:
-        _1715_ = b[5:3];
-      6'b???1??:
-        _1715_ = b[8:6];
-      6'b??1???:
-        _1715_ = b[11:9];
-      6'b?1????:
-        _1715_ = b[14:12];
-      6'b1?????:
-        _1715_ = b[17:15];
-      default:
-        _1715_ = a;
-    endcase
-  endfunction
-  assign _0805_ = _1715_(\control.state , { _0819_, _0813_, _0811_, _0809_, _0807_, 3'h0 }, { _0820_, _0814_, _0812_, _0810_, _0808_, _0806_ });
-  assign _0806_ = \control.state  == 3'h5;
-  assign _0807_ = \control.last  ? 3'h0 : \control.state ;
-  assign _0808_ = \control.state  == 3'h4;
-  assign _0809_ = _0723_ ? 3'h0 : \control.state ;
-  assign _0810_ = \control.state  == 3'h3;
-  assign _0811_ = \control.last  ? 3'h0 : \control.state ;
-  assign _0812_ = \control.state  == 3'h2;
-  assign _0813_ = _0722_ ? 3'h0 : \control.state ;
-  assign _0814_ = \control.state  == 3'h1;
-  assign _0815_ = _0721_ ? 3'h2 : \control.state ;
-  assign _0816_ = _0720_ ? 3'h3 : _0815_;
-  assign _0822_ = \control.rewinding  ? \replay.first  : \replay.following ;
-  assign _0817_ = \control.loaded  ? _0816_ : \control.state ;
-  assign _0818_ = _0719_ ? 3'h1 : _0817_;
-  assign _0819_ = cmd__valid ? _0818_ : \control.state ;
-  assign _0820_ = ! \control.state ;
-  assign _0730_ = rst ? 3'h0 : _0805_;
-  assign _0821_ = _0722_ ? 1'h1 : \control.loaded ;
+    \control.$signal$4  <= _0757_;
+  assign _0719_ = ~ cmd__valid;
+  assign out__valid = \control.$signal$4  & _0719_;
+  assign _0730_ = out__valid & out__ready;
+  assign _0738_ = ~ \control.$signal$8 ;
+  assign _0749_ = \control.$signal$1 [3] & _0738_;
+  assign \control.step  = _0730_ | _0749_;
+  assign \control.$signal$10  = \control.$signal$1 [1] & load__valid;
+  assign \control.feed  = \control.$signal$13  | \control.$signal$1 [2];
+  assign \control.$signal$18  = ! load__payload;
+  assign _0758_ = \control.$signal$1 [2] & \control.$signal$21 ;
+  assign \control.$signal$20  = \control.$signal$1 [8] | _0758_;
+  assign _0759_ = \control.$signal$1 [0] & cmd__valid;
+  assign _0760_ = ! cmd__op;
+  assign _0761_ = cmd__op == 2'h3;
+  assign _0720_ = cmd__op == 2'h2;
+  assign _0721_ = ~ \control.$signal$26 ;
+  assign _0722_ = \control.$signal$21  & _0721_;
+  assign _0723_ = \control.$signal$21  | \control.$signal$8 ;
+  assign _0724_ = \control.$signal$1 [3] & _0723_;
+  assign _0725_ = \control.$signal$1 [4] & \control.$signal$21 ;
+  assign _0726_ = _0724_ | _0725_;
+  assign _0727_ = _0726_ | \control.$signal$1 [5];
+  assign _0728_ = load__payload | { 7'h00, \control.$signal$18  };
+  assign _0729_ = ~ \control.$signal$26 ;
+  assign _0731_ = \control.$signal$10  & _0729_;
+  assign _0732_ = \control.$signal$1 [0] & cmd__valid;
+  assign _0733_ = ! cmd__op;
+  assign _0734_ = cmd__op == 2'h3;
+  assign _0735_ = cmd__arg == 1'h1;
+  assign _0736_ = ! cmd__arg;
+  assign _0737_ = ~ \control.$signal$26 ;
+  assign _0739_ = \control.$signal$10  & _0737_;
+  assign _0740_ = _0739_ | \control.$signal$1 [2];
+  assign _0741_ = _0740_ | \control.$signal$1 [3];
+  assign _0742_ = _0741_ | \control.$signal$1 [4];
+  assign _0743_ = \control.count  - 1'h1;
+  assign _0744_ = \control.count  == 2'h2;
+  assign _0745_ = \control.$signal$23  | \control.$signal$20 ;
+  assign _0746_ = \control.$signal [0] & _0745_;
+  always @(posedge clk)
+    \control.word  <= _0747_;
+  always @(posedge clk)
+    \control.$signal$13  <= _0748_;
+  assign _0762_ = ~ feeding;
+  assign _0773_ = push & _0762_;
+  assign \replay.$signal$10  = _0773_ & \replay.$signal$13 ;
+  assign _0784_ = ~ feeding;
+  assign _0795_ = push & _0784_;
+  assign _0798_ = fetch | _0795_;
+  assign _0799_ = \replay.$signal  == 5'h1e;
+  assign _0800_ = \replay.$signal  + 1'h1;
+  assign _0801_ = _0799_ ? 6'h00 : _0800_;
+  assign _0802_ = \replay.$signal$20  ? \replay.saved__data  : \replay.$signature__data$9 ;
+  assign _0763_ = \replay.$signal  == 5'h1e;
+  assign _0764_ = \replay.$signal  + 1'h1;
+  assign _0765_ = _0763_ ? 6'h00 : _0764_;
+  assign _0766_ = _0765_ == \replay.$signal$23 ;
+  assign _0767_ = \replay.$signal$22  & _0766_;
+  assign _0768_ = \replay.$signal$4  == 5'h1e;
+  assign _0769_ = \replay.$signal$4  + 1'h1;
+  assign _0770_ = _0768_ ? 6'h00 : _0769_;
+  assign _0771_ = \replay.$signal  == \replay.$signal$25 ;
+  assign _0772_ = \replay.$signal$10  & _0771_;
+  assign _0774_ = ~ \replay.$signal$13 ;
+  assign _0775_ = \replay.$signal  != \replay.$signal$27 ;
+  assign _0776_ = _0774_ | _0775_;
+  assign _0777_ = \replay.$signal$4  == 5'h1e;
+  assign _0778_ = \replay.$signal$4  + 1'h1;
+  assign _0779_ = _0777_ ? 6'h00 : _0778_;
+  assign _0780_ = push ? _0779_ : { 1'h0, \replay.$signal$4  };
+  assign _0781_ = \replay.$signal$4  == 5'h1e;
+  assign _0782_ = \replay.$signal$4  + 1'h1;
+  assign _0783_ = _0781_ ? 6'h00 : _0782_;
+  assign _0785_ = push ? _0783_ : { 1'h0, \replay.$signal$4  };
+  assign _0786_ = push ? \replay.$signal$4  : \replay.$signal$24 ;
+  always @(posedge clk)
+    \replay.$signal  <= _0787_;
+  always @(posedge clk)
+    \replay.back  <= _0788_;
+  always @(posedge clk)
+    \replay.$signal$20  <= _0789_;
+  always @(posedge clk)
+    \replay.$signal$4  <= _0790_;
+  always @(posedge clk)
+    \replay.$signal$24  <= _0791_;
+  always @(posedge clk)
+    \replay.$signal$13  <= _0792_;
+  always @(posedge clk)
+    \replay.$signal$23  <= _0793_;
+  always @(posedge clk)
+    \replay.$signal$22  <= _0794_;
+  always @(posedge clk)
+    \replay.$signal$27  <= _0796_;
+  always @(posedge clk)
+    \replay.$signal$25  <= _0797_;
+  assign _0747_ = rst ? 8'h00 : _0728_;
+  assign _0748_ = rst ? 1'h0 : _0731_;
+  assign _0803_ = _0734_ ? cmd__arg : 16'h001f;
+  assign _0804_ = \control.$signal$23  ? _0803_ : 16'h001f;
+  assign _0809_ = fetch ? _0802_ : \replay.back ;
+  assign _0805_ = _0733_ ? 16'h001f : _0804_;
+  assign _0806_ = _0732_ ? _0805_ : \control.count ;
+  assign _0807_ = _0742_ ? _0743_[15:0] : _0806_;
+  assign _0750_ = rst ? 16'h0000 : _0807_;
+  assign _0808_ = _0734_ ? _0735_ : 1'h0;
+  assign _0810_ = \control.$signal$23  ? _0808_ : 1'h0;
+  assign _0811_ = _0733_ ? 1'h0 : _0810_;
+  assign _0812_ = _0732_ ? _0811_ : \control.$signal$21 ;
+  assign _0813_ = _0742_ ? _0744_ : _0812_;
+  assign _0751_ = rst ? 1'h0 : _0813_;
+  assign _0788_ = rst ? 8'h00 : _0809_;
+  assign _0814_ = _0733_ ? 1'h0 : \control.$signal$23 ;
+  assign _0815_ = _0732_ ? _0814_ : \control.$signal$23 ;
+  assign _0816_ = \control.$signal$20  ? 1'h1 : _0815_;
+  assign _0752_ = rst ? 1'h0 : _0816_;
+  assign _0817_ = _0733_ ? 1'h0 : \control.$signal$26 ;
+  assign _0818_ = _0732_ ? _0817_ : \control.$signal$26 ;
+  assign _0819_ = \control.$signal$10  ? 1'h0 : _0818_;
+  assign _0753_ = rst ? 1'h0 : _0819_;
+  assign _0820_ = \control.$signal$23  ? error[1] : 1'h1;
+  assign _0821_ = _0733_ ? error[1] : _0820_;
+  assign _0825_ = _0767_ ? 1'h0 : \replay.$signal$20 ;
+  assign _0822_ = _0732_ ? _0821_ : error[1];
+  assign _0754_[1] = rst ? 1'h0 : _0822_;
+  assign _0823_ = \control.$signal$18  ? 1'h1 : error[0];
+  assign _0824_ = \control.$signal$10  ? _0823_ : error[0];
+  assign _0754_[0] = rst ? 1'h0 : _0824_;
+  assign _0826_ = _0734_ ? _0736_ : \control.$signal$8 ;
+  assign _0827_ = \control.$signal$23  ? _0826_ : \control.$signal$8 ;
+  assign _0828_ = _0733_ ? \control.$signal$8  : _0827_;
+  assign _0829_ = _0732_ ? _0828_ : \control.$signal$8 ;
+  assign _0755_ = rst ? 1'h0 : _0829_;
+  assign _0830_ = fetch ? _0825_ : \replay.$signal$20 ;
+  assign _0756_ = rst ? 9'h001 : \control.$signal ;
+  assign _0757_ = rst ? 1'h0 : _0746_;
+  assign _0692_ = moving ? { _0652_, _0649_, _0645_, _0642_, _0639_, _0637_, _0633_, _0630_ } : lane29;
+  assign _0690_ = moving ? { _0627_, _0623_, _0620_, _0617_, _0614_, _0611_, _0609_, _0606_ } : lane28;
+  assign _0689_ = moving ? { _0603_, _0599_, _0596_, _0593_, _0589_, _0587_, _0585_, _0582_ } : lane27;
+  assign _0688_ = moving ? { _0578_, _0575_, _0572_, _0568_, _0565_, _0563_, _0561_, _0557_ } : lane26;
+  assign _0687_ = moving ? { _0554_, _0551_, _0548_, _0544_, _0541_, _0539_, _0537_, _0533_ } : lane25;
+  assign _0686_ = moving ? { _0530_, _0527_, _0522_, _0519_, _0516_, _0514_, _0511_, _0508_ } : lane24;
+  assign _0685_ = moving ? { _0505_, _0501_, _0498_, _0495_, _0492_, _0489_, _0487_, _0484_ } : lane23;
+  assign _0684_ = moving ? { _0481_, _0477_, _0474_, _0471_, _0467_, _0465_, _0463_, _0460_ } : lane22;
+  assign _0831_ = rewind ? _0776_ : _0830_;
+  assign _0683_ = moving ? { _0457_, _0454_, _0451_, _0448_, _0445_, _0443_, _0441_, _0438_ } : lane21;
+  assign _0682_ = moving ? { _0435_, _0432_, _0429_, _0426_, _0423_, _0421_, _0419_, _0415_ } : lane20;
+  assign _0681_ = moving ? { _0412_, _0409_, _0406_, _0403_, _0400_, _0398_, _0396_, _0393_ } : lane19;
+  assign _0679_ = moving ? { _0390_, _0387_, _0384_, _0381_, _0378_, _0376_, _0374_, _0371_ } : lane18;
+  assign _0678_ = moving ? { _0368_, _0365_, _0362_, _0359_, _0356_, _0354_, _0352_, _0349_ } : lane17;
+  assign _0677_ = moving ? { _0346_, _0343_, _0340_, _0337_, _0334_, _0332_, _0330_, _0327_ } : lane16;
+  assign _0676_ = moving ? { _0324_, _0321_, _0318_, _0314_, _0311_, _0309_, _0307_, _0304_ } : lane15;
+  assign _0675_ = moving ? { _0301_, _0298_, _0295_, _0292_, _0289_, _0287_, _0285_, _0282_ } : lane14;
+  assign _0674_ = moving ? { _0279_, _0276_, _0273_, _0270_, _0267_, _0265_, _0263_, _0260_ } : lane13;
+  assign _0673_ = moving ? { _0257_, _0254_, _0251_, _0248_, _0245_, _0243_, _0241_, _0238_ } : lane12;
+  assign _0789_ = rst ? 1'h0 : _0831_;
+  assign _0672_ = moving ? { _0235_, _0232_, _0229_, _0226_, _0223_, _0221_, _0219_, _0215_ } : lane11;
+  assign _0671_ = moving ? { _0212_, _0209_, _0206_, _0203_, _0200_, _0198_, _0196_, _0193_ } : lane10;
+  assign _0670_ = moving ? { _0190_, _0187_, _0184_, _0181_, _0178_, _0176_, _0174_, _0171_ } : lane9;
+  assign _0668_ = moving ? { _0168_, _0165_, _0162_, _0159_, _0156_, _0154_, _0152_, _0149_ } : lane8;
+  assign _0667_ = moving ? { _0146_, _0142_, _0139_, _0136_, _0132_, _0130_, _0128_, _0125_ } : lane7;
+  assign _0666_ = moving ? { _0121_, _0118_, _0115_, _0110_, _0107_, _0105_, _0103_, _0099_ } : lane6;
+  assign _0665_ = moving ? { _0096_, _0093_, _0090_, _0086_, _0083_, _0081_, _0079_, _0075_ } : lane5;
+  assign _0664_ = moving ? { _0072_, _0069_, _0065_, _0062_, _0059_, _0057_, _0054_, _0051_ } : lane4;
+  assign _0663_ = moving ? { _0048_, _0044_, _0041_, _0038_, _0035_, _0032_, _0030_, _0027_ } : lane3;
+  assign _0662_ = moving ? { _0024_, _0020_, _0017_, _0014_, _0010_, _0008_, _0006_, _0003_ } : lane2;
+  assign _0832_ = push ? _0770_[4:0] : \replay.$signal$4 ;
+  assign _0661_ = moving ? { _0717_, _0714_, _0711_, _0707_, _0704_, _0702_, _0700_, _0696_ } : lane1;
+  assign _0660_ = moving ? { _0693_, _0669_, _0636_, _0602_, _0569_, _0547_, _0525_, _0491_ } : lane0;
+  assign _0659_ = moving ? entering : lane30;
+  assign _0657_ = rst ? 8'h00 : entering;
+  assign _0656_ = rst ? 1'h0 : \control.rewinding ;
+  assign _0655_ = rst ? 1'h0 : \control.marked ;
+  assign _0654_ = rst ? 1'h0 : \control.feed ;
+  assign _0653_ = rst ? 1'h0 : moving;
+  assign entering = \control.feed  ? _0145_ : { _0134_, _0100_, _0067_, _0034_, _0001_, _0697_, _0524_, _0216_ };
+  assign _0833_ = rewind ? \replay.$signal$27  : _0832_;
+  assign _0790_ = rst ? 5'h00 : _0833_;
+  assign _0834_ = push ? \replay.$signal$4  : \replay.$signal$24 ;
+  assign _0838_ = _0798_ ? _0801_[4:0] : \replay.$signal ;
+  assign _0791_ = rst ? 5'h00 : _0834_;
+  assign _0835_ = _0772_ ? 1'h0 : \replay.$signal$13 ;
+  assign _0836_ = mark ? 1'h1 : _0835_;
+  assign _0792_ = rst ? 1'h0 : _0836_;
+  assign _0837_ = rewind ? \replay.$signal  : \replay.$signal$23 ;
+  assign _0793_ = rst ? 5'h00 : _0837_;
+  assign _0839_ = rewind ? \replay.$signal$13  : \replay.$signal$22 ;
+  assign _0794_ = rst ? 1'h0 : _0839_;
+  assign _0840_ = mark ? _0780_[4:0] : \replay.$signal$27 ;
+  assign _0796_ = rst ? 5'h00 : _0840_;
+  assign _0845_ = rewind ? \replay.$signal$27  : _0838_;
+  assign _0841_ = mark ? _0786_ : \replay.$signal$25 ;
+  assign _0797_ = rst ? 5'h00 : _0841_;
+  assign _0842_ = _0720_ ? 9'h040 : \control.$signal$1 ;
+  assign _0843_ = _0761_ ? 9'h008 : _0842_;
+  assign _0844_ = \control.$signal$23  ? _0843_ : \control.$signal$1 ;
+  assign _0846_ = _0760_ ? 9'h002 : _0844_;
+  assign _0847_ = _0759_ ? _0846_ : \control.$signal$1 ;
+  assign _0848_ = _0722_ ? 9'h100 : _0847_;
+  assign _0849_ = \control.$signal$10  ? _0848_ : _0847_;
+  assign _0850_ = \control.$signal$1 [6] ? 9'h080 : _0849_;
+  assign _0855_ = mark ? _0785_[4:0] : _0845_;
+  assign _0851_ = \control.$signal$1 [7] ? 9'h004 : _0850_;
+  assign _0852_ = \control.$signal$20  ? 9'h001 : _0851_;
+  assign \control.$signal  = _0727_ ? 9'h001 : _0852_;
+  assign _0853_ = _0720_ ? 1'h1 : 1'h0;
+  assign _0854_ = _0761_ ? 1'h0 : _0853_;
+  assign _0856_ = \control.$signal$23  ? _0854_ : 1'h0;
+  assign _0857_ = _0760_ ? 1'h0 : _0856_;
+  assign \control.rewinding  = _0759_ ? _0857_ : 1'h0;
+  assign _0858_ = _0720_ ? 1'h0 : 1'h1;
+  assign _0787_ = rst ? 5'h00 : _0855_;
+  assign _0859_ = _0761_ ? 1'h0 : _0858_;
+  assign _0860_ = \control.$signal$23  ? _0859_ : 1'h0;
+  assign _0861_ = _0760_ ? 1'h0 : _0860_;
+  assign _0862_ = _0759_ ? _0861_ : 1'h0;
+  assign \control.marked  = \control.$signal$20  ? 1'h1 : _0862_;
+  assign cmd__ready = \control.$signal$1 [0];
+  assign load__ready = \control.$signal$1 [1];
   assign out__lanes__0[6:0] = lane0[6:0];
   assign out__lanes__1[6:0] = lane1[6:0];
   assign out__lanes__10[6:0] = lane10[6:0];

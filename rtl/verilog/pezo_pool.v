@@ -4,58 +4,71 @@
 module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid, out__lanes__0, out__lanes__1, out__lanes__2, out__lanes__3, out__lanes__4, out__lanes__5, out__lanes__6, out__lanes__7, out__lanes__8, out__lanes__9, out__lanes__10, out__lanes__11, out__lanes__12, out__lanes__13
 , out__lanes__14, out__lanes__15, error, cmd__valid);
   wire _000_;
-  wire [13:0] _001_;
-  wire _002_;
+  wire _001_;
+  wire [16:0] _002_;
   wire _003_;
-  wire [32:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire [11:0] _007_;
-  wire [11:0] _008_;
-  wire _009_;
-  wire [31:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire [11:0] _009_;
+  wire [11:0] _010_;
   wire _011_;
-  wire [11:0] _012_;
-  wire _013_;
+  wire _012_;
+  wire [15:0] _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [11:0] _016_;
   wire _017_;
   wire _018_;
-  wire [12:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [11:0] _021_;
-  wire _022_;
-  wire [11:0] _023_;
-  wire _024_;
+  wire _021_;
+  wire [12:0] _022_;
+  wire _023_;
+  wire [13:0] _024_;
   wire [11:0] _025_;
   wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire _029_;
-  wire [31:0] _030_;
+  wire [11:0] _027_;
+  wire _028_;
+  wire [11:0] _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [11:0] _036_;
-  wire [11:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire _039_;
-  wire [11:0] _040_;
+  wire [15:0] _039_;
+  wire [15:0] _040_;
   wire _041_;
-  wire [11:0] _042_;
-  wire [11:0] _043_;
+  wire _042_;
+  wire [15:0] _043_;
   wire _044_;
-  wire [11:0] _045_;
+  wire _045_;
   wire _046_;
-  wire [11:0] _047_;
-  wire \$signal ;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [11:0] _050_;
+  wire [11:0] _051_;
+  wire _052_;
+  wire [11:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire [11:0] _056_;
+  wire [11:0] _057_;
+  wire [11:0] _058_;
+  wire [11:0] _059_;
+  reg \$signal  = 1'h0;
+  wire \$signal$28 ;
   input clk;
   wire clk;
-  input [31:0] cmd__arg;
-  wire [31:0] cmd__arg;
+  input [15:0] cmd__arg;
+  wire [15:0] cmd__arg;
   input [1:0] cmd__op;
   wire [1:0] cmd__op;
   output cmd__ready;
@@ -66,6 +79,8 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
   reg error = 1'h0;
   reg [11:0] following = 12'h000;
   reg full = 1'h0;
+  reg last = 1'h0;
+  reg [15:0] left = 16'h0000;
   reg [11:0] mark = 12'h000;
   reg [11:0] offered = 12'h000;
   output [7:0] out__lanes__0;
@@ -107,7 +122,6 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
   wire [127:0] read__data;
   input rst;
   wire rst;
-  reg [31:0] skipping = 32'd0;
   wire taken;
   wire [12:0] total;
   wire [11:0] wrapped;
@@ -4209,118 +4223,134 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
     rom[4093] = 128'h531b14bc2d682e23be25c95faac2f68a;
     rom[4094] = 128'hea531b14bc2d682e23be25c95faac2f6;
   end
-  reg [127:0] _108_;
+  reg [127:0] _134_;
   always @(posedge clk) begin
-    if (\$signal ) begin
-      _108_ <= rom[following];
+    if (\$signal$28 ) begin
+      _134_ <= rom[following];
     end
   end
-  assign read__data = _108_;
-  assign cmd__ready = ! skipping;
-  assign _000_ = ! skipping;
+  assign read__data = _134_;
+  assign cmd__ready = ~ \$signal ;
+  assign _000_ = ~ \$signal ;
   assign _011_ = full & _000_;
-  assign _014_ = ~ cmd__valid;
-  assign out__valid = _011_ & _014_;
-  assign _015_ = | skipping;
-  assign _016_ = full & _015_;
-  assign _017_ = out__valid & out__ready;
-  assign taken = _016_ | _017_;
-  assign _018_ = ~ full;
-  assign \$signal  = _018_ | taken;
-  assign _019_ = following + 5'h10;
-  assign _020_ = total >= 12'hfff;
-  assign _001_ = total - 12'hfff;
-  assign _002_ = | skipping;
-  assign _003_ = full & _002_;
-  assign _004_ = skipping - 1'h1;
+  assign _018_ = ~ cmd__valid;
+  assign out__valid = _011_ & _018_;
+  assign _019_ = full & \$signal ;
+  assign _020_ = out__valid & out__ready;
+  assign taken = _019_ | _020_;
+  assign _021_ = ~ full;
+  assign \$signal$28  = _021_ | taken;
+  assign _022_ = following + 5'h10;
+  assign _023_ = total >= 12'hfff;
+  assign _024_ = total - 12'hfff;
+  assign _001_ = full & \$signal ;
+  assign _002_ = left - 1'h1;
+  assign _003_ = left == 2'h2;
+  assign _004_ = ~ last;
   assign _005_ = cmd__valid & cmd__ready;
   assign _006_ = cmd__arg >= 12'hfff;
+  assign _007_ = cmd__arg == 1'h1;
+  assign _008_ = | cmd__arg;
   always @(posedge clk)
-    offered <= _007_;
+    offered <= _009_;
   always @(posedge clk)
-    following <= _008_;
+    following <= _010_;
   always @(posedge clk)
-    full <= _009_;
+    full <= _012_;
   always @(posedge clk)
-    skipping <= _010_;
+    left <= _013_;
   always @(posedge clk)
-    mark <= _012_;
+    last <= _014_;
   always @(posedge clk)
-    error <= _013_;
-  assign _026_ = _006_ ? 1'h1 : error;
-  function [11:0] _074_;
+    \$signal  <= _015_;
+  always @(posedge clk)
+    mark <= _016_;
+  always @(posedge clk)
+    error <= _017_;
+  assign _030_ = _006_ ? 1'h1 : error;
+  function [11:0] _090_;
     input [11:0] a;
     input [23:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _074_ = b[11:0];
+        _090_ = b[11:0];
       2'b1?:
-        _074_ = b[23:12];
+        _090_ = b[23:12];
       default:
-        _074_ = a;
+        _090_ = a;
     endcase
   endfunction
-  assign _021_ = _074_(mark, { _023_, _047_ }, { _024_, _022_ });
-  assign _022_ = cmd__op == 2'h1;
-  assign _023_ = _006_ ? 12'h000 : cmd__arg[11:0];
-  assign _024_ = ! cmd__op;
-  assign _025_ = _005_ ? _021_ : mark;
-  assign _012_ = rst ? 12'h000 : _025_;
-  assign _027_ = _003_ ? _004_[31:0] : skipping;
-  assign _028_ = _029_ ? cmd__arg : _027_;
-  assign _029_ = cmd__op == 2'h3;
-  assign _030_ = _005_ ? _028_ : _027_;
-  assign _010_ = rst ? 32'd0 : _030_;
-  assign _031_ = \$signal  ? 1'h1 : full;
-  assign _038_ = _044_ ? _026_ : error;
-  function [0:0] _087_;
+  assign _025_ = _090_(mark, { _027_, _059_ }, { _028_, _026_ });
+  assign _026_ = cmd__op == 2'h1;
+  assign _027_ = _006_ ? 12'h000 : cmd__arg[11:0];
+  assign _028_ = ! cmd__op;
+  assign _029_ = _005_ ? _025_ : mark;
+  assign _016_ = rst ? 12'h000 : _029_;
+  assign _031_ = _001_ ? _004_ : \$signal ;
+  assign _032_ = _033_ ? _008_ : _031_;
+  assign _033_ = cmd__op == 2'h3;
+  assign _034_ = _005_ ? _032_ : _031_;
+  assign _015_ = rst ? 1'h0 : _034_;
+  assign _035_ = _001_ ? _003_ : last;
+  assign _042_ = _049_ ? _030_ : error;
+  assign _036_ = _037_ ? _007_ : _035_;
+  assign _037_ = cmd__op == 2'h3;
+  assign _038_ = _005_ ? _036_ : _035_;
+  assign _014_ = rst ? 1'h0 : _038_;
+  assign _039_ = _001_ ? _002_[15:0] : left;
+  assign _040_ = _041_ ? cmd__arg : _039_;
+  assign _041_ = cmd__op == 2'h3;
+  assign _043_ = _005_ ? _040_ : _039_;
+  assign _013_ = rst ? 16'h0000 : _043_;
+  assign _044_ = \$signal$28  ? 1'h1 : full;
+  function [0:0] _113_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _087_ = b[0:0];
+        _113_ = b[0:0];
       2'b1?:
-        _087_ = b[1:1];
+        _113_ = b[1:1];
       default:
-        _087_ = a;
+        _113_ = a;
     endcase
   endfunction
-  assign _032_ = _087_(_031_, 2'h0, { _034_, _033_ });
-  assign _033_ = cmd__op == 2'h2;
-  assign _034_ = ! cmd__op;
-  assign _035_ = _005_ ? _032_ : _031_;
-  assign _009_ = rst ? 1'h0 : _035_;
-  assign _036_ = \$signal  ? wrapped : following;
-  function [11:0] _093_;
+  assign _045_ = _113_(_044_, 2'h0, { _047_, _046_ });
+  assign _046_ = cmd__op == 2'h2;
+  assign _047_ = ! cmd__op;
+  assign _048_ = _005_ ? _045_ : _044_;
+  assign _049_ = ! cmd__op;
+  assign _055_ = _005_ ? _042_ : error;
+  assign _012_ = rst ? 1'h0 : _048_;
+  assign _050_ = \$signal$28  ? wrapped : following;
+  function [11:0] _121_;
     input [11:0] a;
     input [23:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _093_ = b[11:0];
+        _121_ = b[11:0];
       2'b1?:
-        _093_ = b[23:12];
+        _121_ = b[23:12];
       default:
-        _093_ = a;
+        _121_ = a;
     endcase
   endfunction
-  assign _037_ = _093_(_036_, { _040_, mark }, { _041_, _039_ });
-  assign _039_ = cmd__op == 2'h2;
-  assign _040_ = _006_ ? 12'h000 : cmd__arg[11:0];
-  assign _041_ = ! cmd__op;
-  assign _042_ = _005_ ? _037_ : _036_;
-  assign _008_ = rst ? 12'h000 : _042_;
-  assign _043_ = \$signal  ? following : offered;
-  assign _044_ = ! cmd__op;
-  assign _046_ = _005_ ? _038_ : error;
-  assign _007_ = rst ? 12'h000 : _043_;
-  assign _045_ = _020_ ? _001_[11:0] : total[11:0];
-  assign wrapped = \$signal  ? _045_ : 12'h000;
-  assign total = \$signal  ? _019_ : 13'h0000;
-  assign _013_ = rst ? 1'h0 : _046_;
-  assign _047_ = full ? offered : following;
+  assign _051_ = _121_(_050_, { _053_, mark }, { _054_, _052_ });
+  assign _052_ = cmd__op == 2'h2;
+  assign _053_ = _006_ ? 12'h000 : cmd__arg[11:0];
+  assign _054_ = ! cmd__op;
+  assign _056_ = _005_ ? _051_ : _050_;
+  assign _010_ = rst ? 12'h000 : _056_;
+  assign _057_ = \$signal$28  ? following : offered;
+  assign _009_ = rst ? 12'h000 : _057_;
+  assign _058_ = _023_ ? _024_[11:0] : total[11:0];
+  assign _017_ = rst ? 1'h0 : _055_;
+  assign wrapped = \$signal$28  ? _058_ : 12'h000;
+  assign total = \$signal$28  ? _022_ : 13'h0000;
+  assign _059_ = full ? offered : following;
   assign out__lanes__0 = read__data[7:0];
   assign out__lanes__1 = read__data[15:8];
   assign out__lanes__10 = read__data[87:80];

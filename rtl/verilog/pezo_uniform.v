@@ -653,35 +653,35 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
   wire _0646_;
   wire _0647_;
   wire _0648_;
-  wire _0649_;
+  wire [63:0] _0649_;
   wire _0650_;
   wire _0651_;
   wire _0652_;
   wire _0653_;
-  wire [32:0] _0654_;
-  wire [2:0] _0655_;
+  wire _0654_;
+  wire _0655_;
   wire _0656_;
-  wire [31:0] _0657_;
+  wire _0657_;
   wire _0658_;
-  wire [1:0] _0659_;
+  wire _0659_;
   wire _0660_;
   wire _0661_;
   wire _0662_;
-  wire [2:0] _0663_;
-  wire _0664_;
-  wire [1:0] _0665_;
-  wire [31:0] _0666_;
-  wire [31:0] _0667_;
-  wire [31:0] _0668_;
-  wire [31:0] _0669_;
+  wire _0663_;
+  wire [32:0] _0664_;
+  wire _0665_;
+  wire _0666_;
+  wire _0667_;
+  wire [63:0] _0668_;
+  wire _0669_;
   wire _0670_;
   wire [31:0] _0671_;
   wire _0672_;
   wire _0673_;
   wire _0674_;
-  wire _0675_;
+  wire [1:0] _0675_;
   wire _0676_;
-  wire _0677_;
+  wire [8:0] _0677_;
   wire _0678_;
   wire _0679_;
   wire _0680_;
@@ -689,42 +689,57 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
   wire _0682_;
   wire _0683_;
   wire _0684_;
-  wire _0685_;
-  wire _0686_;
-  wire _0687_;
-  wire _0688_;
-  wire [1:0] _0689_;
+  wire [2:0] _0685_;
+  wire [2:0] _0686_;
+  wire [63:0] _0687_;
+  wire [1:0] _0688_;
+  wire _0689_;
   wire _0690_;
   wire _0691_;
   wire _0692_;
   wire _0693_;
   wire _0694_;
-  wire [2:0] _0695_;
+  wire _0695_;
   wire _0696_;
-  wire [1:0] _0697_;
-  wire [2:0] _0698_;
-  wire _0699_;
-  wire [2:0] _0700_;
-  wire _0701_;
-  wire [2:0] _0702_;
-  wire _0703_;
-  wire [2:0] _0704_;
-  wire _0705_;
-  wire [2:0] _0706_;
-  wire [2:0] _0707_;
-  wire [2:0] _0708_;
-  wire [2:0] _0709_;
-  wire [2:0] _0710_;
-  wire _0711_;
+  wire _0697_;
+  wire _0698_;
+  wire [8:0] _0699_;
+  wire [8:0] _0700_;
+  wire [8:0] _0701_;
+  wire [8:0] _0702_;
+  wire [8:0] _0703_;
+  wire [8:0] _0704_;
+  wire [8:0] _0705_;
+  wire [8:0] _0706_;
+  wire [8:0] _0707_;
+  wire [8:0] _0708_;
+  wire _0709_;
+  wire _0710_;
+  wire [63:0] _0711_;
   wire _0712_;
   wire _0713_;
   wire _0714_;
   wire _0715_;
   wire _0716_;
   wire _0717_;
-  wire [31:0] _0718_;
-  wire [63:0] back;
-  wire circulate;
+  wire _0718_;
+  wire [31:0] _0719_;
+  wire [31:0] _0720_;
+  wire [31:0] _0721_;
+  wire [31:0] _0722_;
+  wire [31:0] _0723_;
+  wire _0724_;
+  wire _0725_;
+  wire [1:0] _0726_;
+  wire _0727_;
+  wire _0728_;
+  wire _0729_;
+  wire _0730_;
+  wire _0731_;
+  wire _0732_;
+  wire _0733_;
+  wire _0734_;
+  wire [1:0] _0735_;
   input clk;
   wire clk;
   input [31:0] cmd__arg;
@@ -735,19 +750,27 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
   wire cmd__ready;
   input cmd__valid;
   wire cmd__valid;
+  wire [8:0] \control.$signal ;
+  reg [8:0] \control.$signal$1  = 9'h001;
+  wire \control.$signal$10 ;
+  reg \control.$signal$13  = 1'h0;
+  wire \control.$signal$18 ;
+  wire \control.$signal$20 ;
+  reg \control.$signal$21  = 1'h0;
+  reg \control.$signal$23  = 1'h0;
+  reg \control.$signal$26  = 1'h0;
+  reg \control.$signal$4  = 1'h0;
+  reg \control.$signal$8  = 1'h0;
   reg [31:0] \control.count  = 32'd0;
   wire \control.feed ;
-  wire \control.from_mark ;
-  reg \control.head_due  = 1'h0;
-  wire \control.last ;
-  reg \control.loaded  = 1'h0;
-  reg [2:0] \control.state  = 3'h0;
+  wire \control.marked ;
+  wire \control.rewinding ;
   wire \control.step ;
-  wire [63:0] \control.word ;
-  wire \control.zero ;
+  reg [63:0] \control.word  = 64'h0000000000000000;
   wire [63:0] entering;
   output [1:0] error;
   reg [1:0] error = 2'h0;
+  wire home;
   reg [63:0] lane0 = 64'h0000000000000001;
   reg [63:0] lane1 = 64'h0000000000000001;
   reg [63:0] lane2 = 64'h0000000000000001;
@@ -826,8 +849,11 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
   wire out__ready;
   output out__valid;
   wire out__valid;
+  wire pull;
   wire push;
   reg [1:0] \replay.$signature__addr  = 2'h0;
+  wire [63:0] \replay.$signature__data ;
+  reg [63:0] \replay.back  = 64'h0000000000000000;
   input rst;
   wire rst;
   wire shifting;
@@ -842,7 +868,10 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
     if (push)
       \replay.kept [\replay.$signature__addr ] <= entering;
   end
-  assign back = \replay.kept [\replay.$signature__addr ];
+  assign \replay.$signature__data  = \replay.kept [\replay.$signature__addr ];
+  assign _0226_ = lane1[11] ^ lane1[30];
+  assign _0227_ = _0226_ ^ lane1[57];
+  assign _0228_ = lane1[7] ^ lane1[15];
   assign _0229_ = _0228_ ^ lane1[30];
   assign _0230_ = _0229_ ^ lane1[46];
   assign _0231_ = lane1[13] ^ lane1[18];
@@ -1194,11 +1223,13 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
     lane2 <= _0606_;
   always @(posedge clk)
     lane3 <= _0607_;
-  assign shifting = \control.feed  | circulate;
-  assign _0000_ = \control.from_mark  ? back : \control.word ;
-  assign _0101_ = ~ \control.from_mark ;
+  assign shifting = \control.feed  | \control.$signal$1 [4];
+  assign _0000_ = \control.$signal$1 [2] ? \replay.back  : \control.word ;
+  assign _0101_ = ~ \control.$signal$1 [2];
   assign _0202_ = \control.feed  & _0101_;
-  assign push = _0202_ | circulate;
+  assign push = _0202_ | \control.$signal$1 [4];
+  assign pull = \control.$signal$1 [2] | \control.$signal$1 [7];
+  assign home = \control.rewinding  | \control.marked ;
   assign out__lanes__0[7] = ~ lane0[7];
   assign out__lanes__1[7] = ~ lane0[15];
   assign out__lanes__2[7] = ~ lane0[23];
@@ -1518,189 +1549,143 @@ module pezo_uniform(cmd__op, cmd__arg, load__payload, load__valid, out__ready, c
   assign _0223_ = _0222_ ^ lane1[56];
   assign _0224_ = lane1[4] ^ lane1[30];
   assign _0225_ = _0224_ ^ lane1[53];
-  assign _0226_ = lane1[11] ^ lane1[30];
-  assign _0227_ = _0226_ ^ lane1[57];
-  assign _0228_ = lane1[7] ^ lane1[15];
-  assign cmd__ready = ! \control.state ;
-  assign _0640_ = ! \control.state ;
-  assign _0649_ = _0640_ & \control.loaded ;
-  assign _0660_ = ~ cmd__valid;
-  assign out__valid = _0649_ & _0660_;
-  assign \control.last  = \control.count  == 1'h1;
-  assign \control.zero  = ! load__payload;
-  assign _0661_ = out__valid & out__ready;
-  assign _0641_ = ~ \control.head_due ;
-  assign _0642_ = load__valid & _0641_;
-  assign _0643_ = | \control.count ;
-  assign _0644_ = ! cmd__op;
-  assign _0645_ = cmd__op == 2'h3;
-  assign _0646_ = cmd__op == 2'h2;
-  assign _0647_ = \control.feed  & \control.last ;
-  assign _0648_ = ! \control.count [31:1];
-  assign _0650_ = \control.feed  | circulate;
-  assign _0651_ = \control.state  == 2'h3;
-  assign _0652_ = \control.step  & _0651_;
-  assign _0653_ = _0650_ | _0652_;
-  assign _0654_ = \control.count  - 1'h1;
   always @(posedge clk)
-    \control.state  <= _0655_;
+    \control.count  <= _0671_;
   always @(posedge clk)
-    \control.loaded  <= _0656_;
+    \control.$signal$21  <= _0672_;
   always @(posedge clk)
-    \control.count  <= _0657_;
+    \control.$signal$23  <= _0673_;
   always @(posedge clk)
-    \control.head_due  <= _0658_;
+    \control.$signal$26  <= _0674_;
   always @(posedge clk)
-    error <= _0659_;
+    error <= _0675_;
   always @(posedge clk)
-    \replay.$signature__addr  <= _0665_;
-  assign _0662_ = push | \control.from_mark ;
-  assign _0663_ = \replay.$signature__addr  + 1'h1;
-  assign _0664_ = \replay.$signature__addr  == 2'h3;
-  assign _0666_ = \control.loaded  ? _0718_ : \control.count ;
-  assign _0667_ = _0644_ ? 32'd4 : _0666_;
-  assign _0668_ = cmd__valid ? _0667_ : \control.count ;
-  assign _0669_ = _0670_ ? _0668_ : \control.count ;
-  assign _0670_ = ! \control.state ;
-  assign _0671_ = _0653_ ? _0654_[31:0] : _0669_;
-  function [0:0] _1429_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1429_ = b[0:0];
-      2'b1?:
-        _1429_ = b[1:1];
-      default:
-        _1429_ = a;
-    endcase
-  endfunction
-  assign \control.step  = _1429_(1'h0, { _0661_, _0643_ }, { _0687_, _0681_ });
-  assign _0657_ = rst ? 32'd0 : _0671_;
-  assign _0672_ = load__valid ? 1'h0 : \control.head_due ;
-  function [0:0] _1432_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1432_ = b[0:0];
-      2'b1?:
-        _1432_ = b[1:1];
-      default:
-        _1432_ = a;
-    endcase
-  endfunction
-  assign _0673_ = _1432_(\control.head_due , { _0676_, _0672_ }, { _0677_, _0674_ });
-  assign _0674_ = \control.state  == 3'h1;
-  assign _0675_ = _0644_ ? 1'h0 : \control.head_due ;
-  assign _0676_ = cmd__valid ? _0675_ : \control.head_due ;
-  assign _0677_ = ! \control.state ;
-  assign _0658_ = rst ? 1'h0 : _0673_;
-  assign _0678_ = \control.loaded  ? error[1] : 1'h1;
-  assign _0679_ = _0644_ ? error[1] : _0678_;
-  assign _0680_ = cmd__valid ? _0679_ : error[1];
-  assign _0681_ = \control.state  == 3'h3;
-  assign _0682_ = _0683_ ? _0680_ : error[1];
-  assign _0683_ = ! \control.state ;
-  assign _0659_[1] = rst ? 1'h0 : _0682_;
-  assign _0684_ = \control.zero  ? 1'h1 : error[0];
-  assign _0685_ = load__valid ? _0684_ : error[0];
-  assign _0686_ = _0688_ ? _0685_ : error[0];
-  assign _0687_ = ! \control.state ;
-  assign _0688_ = \control.state  == 3'h1;
-  assign _0659_[0] = rst ? 1'h0 : _0686_;
+    \control.$signal$8  <= _0676_;
+  always @(posedge clk)
+    \control.$signal$1  <= _0677_;
+  always @(posedge clk)
+    \control.$signal$4  <= _0678_;
+  assign _0640_ = ~ cmd__valid;
+  assign out__valid = \control.$signal$4  & _0640_;
+  assign _0651_ = out__valid & out__ready;
+  assign _0659_ = ~ \control.$signal$8 ;
+  assign _0670_ = \control.$signal$1 [3] & _0659_;
+  assign \control.step  = _0651_ | _0670_;
+  assign \control.$signal$10  = \control.$signal$1 [1] & load__valid;
+  assign \control.feed  = \control.$signal$13  | \control.$signal$1 [2];
+  assign \control.$signal$18  = ! load__payload;
+  assign _0679_ = \control.$signal$1 [2] & \control.$signal$21 ;
+  assign \control.$signal$20  = \control.$signal$1 [8] | _0679_;
+  assign _0680_ = \control.$signal$1 [0] & cmd__valid;
+  assign _0681_ = ! cmd__op;
+  assign _0682_ = cmd__op == 2'h3;
+  assign _0641_ = cmd__op == 2'h2;
+  assign _0642_ = ~ \control.$signal$26 ;
+  assign _0643_ = \control.$signal$21  & _0642_;
+  assign _0644_ = \control.$signal$21  | \control.$signal$8 ;
+  assign _0645_ = \control.$signal$1 [3] & _0644_;
+  assign _0646_ = \control.$signal$1 [4] & \control.$signal$21 ;
+  assign _0647_ = _0645_ | _0646_;
+  assign _0648_ = _0647_ | \control.$signal$1 [5];
+  assign _0649_ = load__payload | { 63'h0000000000000000, \control.$signal$18  };
+  assign _0650_ = ~ \control.$signal$26 ;
+  assign _0652_ = \control.$signal$10  & _0650_;
+  assign _0653_ = \control.$signal$1 [0] & cmd__valid;
+  assign _0654_ = ! cmd__op;
+  assign _0655_ = cmd__op == 2'h3;
+  assign _0656_ = cmd__arg == 1'h1;
+  assign _0657_ = ! cmd__arg;
+  assign _0658_ = ~ \control.$signal$26 ;
+  assign _0660_ = \control.$signal$10  & _0658_;
+  assign _0661_ = _0660_ | \control.$signal$1 [2];
+  assign _0662_ = _0661_ | \control.$signal$1 [3];
+  assign _0663_ = _0662_ | \control.$signal$1 [4];
+  assign _0664_ = \control.count  - 1'h1;
+  assign _0665_ = \control.count  == 2'h2;
+  assign _0666_ = \control.$signal$23  | \control.$signal$20 ;
+  assign _0667_ = \control.$signal [0] & _0666_;
+  always @(posedge clk)
+    \control.word  <= _0668_;
+  always @(posedge clk)
+    \control.$signal$13  <= _0669_;
+  assign _0686_ = _0684_ ? 3'h0 : _0685_;
+  always @(posedge clk)
+    \replay.back  <= _0687_;
+  always @(posedge clk)
+    \replay.$signature__addr  <= _0688_;
+  assign _0683_ = push | pull;
+  assign _0684_ = \replay.$signature__addr  == 2'h3;
+  assign _0685_ = \replay.$signature__addr  + 1'h1;
+  assign _0689_ = \control.$signal$10  ? 1'h0 : _0734_;
+  assign _0674_ = rst ? 1'h0 : _0689_;
+  assign _0690_ = \control.$signal$23  ? error[1] : 1'h1;
+  assign _0691_ = _0654_ ? error[1] : _0690_;
+  assign _0692_ = _0653_ ? _0691_ : error[1];
+  assign _0688_ = rst ? 2'h0 : _0735_;
+  assign _0675_[1] = rst ? 1'h0 : _0692_;
+  assign _0693_ = \control.$signal$18  ? 1'h1 : error[0];
+  assign _0694_ = \control.$signal$10  ? _0693_ : error[0];
+  assign _0675_[0] = rst ? 1'h0 : _0694_;
+  assign _0695_ = _0655_ ? _0657_ : \control.$signal$8 ;
+  assign _0696_ = \control.$signal$23  ? _0695_ : \control.$signal$8 ;
+  assign _0697_ = _0654_ ? \control.$signal$8  : _0696_;
+  assign _0698_ = _0653_ ? _0697_ : \control.$signal$8 ;
+  assign _0676_ = rst ? 1'h0 : _0698_;
+  assign _0677_ = rst ? 9'h001 : \control.$signal ;
+  assign _0678_ = rst ? 1'h0 : _0667_;
   assign _0607_ = _0263_ ? _0602_ : lane3;
   assign _0606_ = _0263_ ? _0429_ : lane2;
   assign _0605_ = _0263_ ? _0255_ : lane1;
   assign _0603_ = _0263_ ? _0095_ : lane0;
-  assign entering = circulate ? lane0 : _0000_;
-  assign _0689_ = _0664_ ? 2'h0 : _0663_[1:0];
-  assign load__ready = _0690_ ? 1'h1 : 1'h0;
-  assign _0690_ = \control.state  == 3'h1;
-  function [0:0] _1459_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1459_ = b[0:0];
-      2'b1?:
-        _1459_ = b[1:1];
-      default:
-        _1459_ = a;
-    endcase
-  endfunction
-  assign \control.feed  = _1459_(1'h0, { _0642_, 1'h1 }, { _0692_, _0691_ });
-  assign _0697_ = _0662_ ? _0689_ : \replay.$signature__addr ;
-  assign _0691_ = \control.state  == 3'h2;
-  assign _0692_ = \control.state  == 3'h1;
-  assign \control.from_mark  = _0693_ ? 1'h1 : 1'h0;
-  assign _0693_ = \control.state  == 3'h2;
-  assign circulate = _0694_ ? 1'h1 : 1'h0;
-  assign _0694_ = \control.state  == 3'h4;
-  function [2:0] _1467_;
-    input [2:0] a;
-    input [17:0] b;
-    input [5:0] s;
-    casez (s) // synopsys parallel_case
-      6'b?????1:
-        _1467_ = b[2:0];
-      6'b????1?:
-        _1467_ = b[5:3];
-      6'b???1??:
-        _1467_ = b[8:6];
-      6'b??1???:
-        _1467_ = b[11:9];
-      6'b?1????:
-        _1467_ = b[14:12];
-      6'b1?????:
-        _1467_ = b[17:15];
-      default:
-        _1467_ = a;
-    endcase
-  endfunction
-  assign _0695_ = _1467_(\control.state , { _0710_, _0704_, _0702_, _0700_, _0698_, 3'h0 }, { _0711_, _0705_, _0703_, _0701_, _0699_, _0696_ });
-  assign _0696_ = \control.state  == 3'h5;
-  assign _0698_ = \control.last  ? 3'h0 : \control.state ;
-  assign _0699_ = \control.state  == 3'h4;
-  assign _0700_ = _0648_ ? 3'h0 : \control.state ;
-  assign _0701_ = \control.state  == 3'h3;
-  assign _0702_ = \control.last  ? 3'h0 : \control.state ;
-  assign _0703_ = \control.state  == 3'h2;
-  assign _0704_ = _0647_ ? 3'h0 : \control.state ;
-  assign _0665_ = rst ? 2'h0 : _0697_;
-  assign _0705_ = \control.state  == 3'h1;
-  assign _0706_ = _0646_ ? 3'h2 : 3'h4;
-  assign _0707_ = _0645_ ? 3'h3 : _0706_;
-  assign _0708_ = \control.loaded  ? _0707_ : \control.state ;
-  assign _0709_ = _0644_ ? 3'h1 : _0708_;
-  assign _0710_ = cmd__valid ? _0709_ : \control.state ;
-  assign _0711_ = ! \control.state ;
-  assign _0655_ = rst ? 3'h0 : _0695_;
-  assign _0712_ = _0647_ ? 1'h1 : \control.loaded ;
-  function [0:0] _1486_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _1486_ = b[0:0];
-      2'b1?:
-        _1486_ = b[1:1];
-      default:
-        _1486_ = a;
-    endcase
-  endfunction
-  assign _0713_ = _1486_(\control.loaded , { _0716_, _0712_ }, { _0717_, _0714_ });
-  assign _0714_ = \control.state  == 3'h1;
-  assign \control.word  = \control.zero  ? 64'h0000000000000001 : load__payload;
-  assign _0715_ = _0644_ ? 1'h0 : \control.loaded ;
-  assign _0716_ = cmd__valid ? _0715_ : \control.loaded ;
-  assign _0717_ = ! \control.state ;
-  assign _0656_ = rst ? 1'h0 : _0713_;
-  assign _0718_ = _0645_ ? cmd__arg : 32'd4;
+  assign _0699_ = _0641_ ? 9'h040 : 9'h010;
+  assign entering = \control.$signal$1 [4] ? lane0 : _0000_;
+  assign _0700_ = _0682_ ? 9'h008 : _0699_;
+  assign _0701_ = \control.$signal$23  ? _0700_ : \control.$signal$1 ;
+  assign _0702_ = _0681_ ? 9'h002 : _0701_;
+  assign _0703_ = _0680_ ? _0702_ : \control.$signal$1 ;
+  assign _0704_ = _0643_ ? 9'h100 : _0703_;
+  assign _0705_ = \control.$signal$10  ? _0704_ : _0703_;
+  assign _0706_ = \control.$signal$1 [6] ? 9'h080 : _0705_;
+  assign _0711_ = pull ? \replay.$signature__data  : \replay.back ;
+  assign _0707_ = \control.$signal$1 [7] ? 9'h004 : _0706_;
+  assign _0708_ = \control.$signal$20  ? 9'h001 : _0707_;
+  assign \control.$signal  = _0648_ ? 9'h001 : _0708_;
+  assign _0709_ = _0641_ ? 1'h1 : 1'h0;
+  assign _0710_ = _0682_ ? 1'h0 : _0709_;
+  assign _0712_ = \control.$signal$23  ? _0710_ : 1'h0;
+  assign _0713_ = _0681_ ? 1'h0 : _0712_;
+  assign \control.rewinding  = _0680_ ? _0713_ : 1'h0;
+  assign _0714_ = _0641_ ? 1'h0 : 1'h1;
+  assign _0715_ = _0682_ ? 1'h0 : _0714_;
+  assign _0687_ = rst ? 64'h0000000000000000 : _0711_;
+  assign _0716_ = \control.$signal$23  ? _0715_ : 1'h0;
+  assign _0717_ = _0681_ ? 1'h0 : _0716_;
+  assign _0718_ = _0680_ ? _0717_ : 1'h0;
+  assign \control.marked  = \control.$signal$20  ? 1'h1 : _0718_;
+  assign _0668_ = rst ? 64'h0000000000000000 : _0649_;
+  assign _0669_ = rst ? 1'h0 : _0652_;
+  assign _0719_ = _0655_ ? cmd__arg : 32'd4;
+  assign _0720_ = \control.$signal$23  ? _0719_ : 32'd4;
+  assign _0721_ = _0654_ ? 32'd4 : _0720_;
+  assign _0726_ = _0683_ ? _0686_[1:0] : \replay.$signature__addr ;
+  assign _0722_ = _0653_ ? _0721_ : \control.count ;
+  assign _0723_ = _0663_ ? _0664_[31:0] : _0722_;
+  assign _0671_ = rst ? 32'd0 : _0723_;
+  assign _0724_ = _0655_ ? _0656_ : 1'h0;
+  assign _0725_ = \control.$signal$23  ? _0724_ : 1'h0;
+  assign _0727_ = _0654_ ? 1'h0 : _0725_;
+  assign _0728_ = _0653_ ? _0727_ : \control.$signal$21 ;
+  assign _0729_ = _0663_ ? _0665_ : _0728_;
+  assign _0672_ = rst ? 1'h0 : _0729_;
+  assign _0730_ = _0654_ ? 1'h0 : \control.$signal$23 ;
+  assign _0735_ = home ? 2'h0 : _0726_;
+  assign _0731_ = _0653_ ? _0730_ : \control.$signal$23 ;
+  assign _0732_ = \control.$signal$20  ? 1'h1 : _0731_;
+  assign _0673_ = rst ? 1'h0 : _0732_;
+  assign _0733_ = _0654_ ? 1'h0 : \control.$signal$26 ;
+  assign _0734_ = _0653_ ? _0733_ : \control.$signal$26 ;
+  assign cmd__ready = \control.$signal$1 [0];
+  assign load__ready = \control.$signal$1 [1];
   assign out__lanes__0[6:0] = lane0[6:0];
   assign out__lanes__1[6:0] = lane0[14:8];
   assign out__lanes__10[6:0] = lane1[22:16];
