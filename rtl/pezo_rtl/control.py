@@ -30,8 +30,8 @@ class BankControl(wiring.Component):
 
     A command takes one clock to be accepted, and then: LOAD one clock per word and one more; REWIND n + 2 clocks; SKIP
     ``arg`` clocks, at least one; MARK nothing (``slow_mark`` false) or n clocks. One clock more after LOAD and REWIND
-    with ``head``. No word is offered meanwhile. Reset empties the bank: nothing is offered, and MARK, REWIND and SKIP are
-    refused, until a LOAD is complete.
+    with ``head``. No word is offered meanwhile. Reset empties the bank: nothing is offered, and MARK, REWIND and SKIP
+    are refused, until a LOAD is complete.
 
     Parameters
     ----------

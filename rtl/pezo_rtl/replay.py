@@ -16,10 +16,10 @@ class RingReplay(wiring.Component):
     """The mark of a ring bank, kept at no cost in clocks.
 
     The last n values of the ring's last lane determine the whole ring, and feeding them back in order restores it.
-    They are kept in memory ``history`` (n x k, one write a clock). After a mark, each entry is copied to ``kept`` just before
-    it is overwritten, so the n words of the mark always exist: the first ones in ``kept``, the others still in
-    ``history``. A rewind writes the fed words to ``history`` at their old addresses, so the mark stays valid without
-    another copy.
+    They are kept in memory ``history`` (n x k, one write a clock). After a mark, each entry is copied to ``kept``
+    just before it is overwritten, so the n words of the mark always exist: the first ones in ``kept``, the others
+    still in ``history``. A rewind writes the fed words to ``history`` at their old addresses, so the mark stays valid
+    without another copy.
 
     Both memories are LUT RAM, read without latency into a register: the word to feed is fetched one clock ahead. All
     inputs but ``fetch`` come one clock after what they tell of.
