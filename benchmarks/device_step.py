@@ -19,11 +19,8 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "firmware_py")]
-
 LAYERS, WIDTH, HEADS, BETWEEN, TOKENS, BATCH, CLASSES = 6, 384, 12, 1536, 32, 16, 2
-MODES = ("plain", "untrained", "pool", "bank", "gaussian")
+MODES = ("plain", "untrained", "pool", "bank", "gaussian", "torch MeZO", "torch backprop")
 
 
 def encoder(path: Path) -> None:
@@ -94,6 +91,8 @@ def child(mode: str, folder: Path, steps: int, threads: int) -> dict[str, float]
         ready = time.perf_counter() - began
         forwards = [_seconds(lambda: session.run(None, feeds)) for _ in range(2 * steps)]
         return {"forward_ms": _ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
+    if mode.startswith("torch"):
+        return torch_child(mode, folder, steps, threads, began)
     from pezo_fw.bench import Bench, Settings
     from pezo_fw.method import Rounded
 
@@ -105,14 +104,14 @@ def child(mode: str, folder: Path, steps: int, threads: int) -> dict[str, float]
         {"name": "bench", "perturbation": {"kind": kind}, "optimizer": {"batch": BATCH, "eps": 1e-3, "lr": 1e-6}}
     )
     bench = Bench(folder / "m.onnx", folder / "data", spec, Settings(threads=threads))
-    bench.weights *= np.float32(1)  # every page of the buffers is written
+    np.multiply(bench.weights, np.float32(1), out=bench.weights)  # every page of the buffers is written
     ready = time.perf_counter() - began
     forwards, whole = [], []
     if mode == "untrained":
         forwards = [_seconds(lambda: bench.loss(0)) for _ in range(2 * steps)]
         return {"forward_ms": _ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
-    evaluate = bench.executor.loss
-    bench.executor.loss = lambda batch: _timed(lambda: evaluate(batch), forwards)  # type: ignore[method-assign]
+    evaluate = bench._mean  # the forward and its loss; sweeps that were put off come before it
+    bench._mean = lambda index: _timed(lambda: evaluate(index), forwards)  # type: ignore[method-assign]
     for step in range(steps):
         program = Rounded(bench.method, step).commands()
         whole.append(_seconds(lambda p=program: drive(p, bench.executor)))  # type: ignore[misc]
@@ -128,13 +127,50 @@ def child(mode: str, folder: Path, steps: int, threads: int) -> dict[str, float]
     }
 
 
+def torch_child(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
+    """Measure an encoder of the same size in torch: MeZO with fresh Gaussians, or AdamW."""
+    import torch
+
+    torch.set_num_threads(threads)
+    layer = torch.nn.TransformerEncoderLayer(WIDTH, HEADS, BETWEEN, dropout=0.0, batch_first=True)
+    net = torch.nn.ModuleList([torch.nn.TransformerEncoder(layer, LAYERS), torch.nn.Linear(WIDTH, CLASSES)])
+    net.train()  # without dropout the same function, and without the shortcuts that inference may take
+    x, y = (torch.from_numpy(np.load(folder / "data" / f"{name}.npy")[:BATCH]) for name in "xy")
+
+    def loss() -> torch.Tensor:
+        return torch.nn.functional.cross_entropy(net[1](net[0](x).mean(1)), y)
+
+    def backprop() -> None:
+        optimizer.zero_grad()
+        loss().backward()
+        optimizer.step()
+
+    @torch.no_grad()
+    def mezo() -> None:
+        for sweep, multiple in enumerate((1e-3, -2e-3, 1e-3, 1e-6)):
+            torch.manual_seed(0)
+            for weights in net.parameters():
+                weights.add_(torch.randn_like(weights), alpha=multiple)
+            if sweep < 2:
+                loss()
+
+    optimizer = torch.optim.AdamW(net.parameters(), lr=1e-6)
+    with torch.no_grad():
+        loss()
+    ready = time.perf_counter() - began
+    with torch.no_grad():
+        forward = _ms([_seconds(loss) for _ in range(steps)])
+    step = _ms([_seconds(backprop if mode == "torch backprop" else mezo) for _ in range(steps)])
+    return {"forward_ms": forward, "step_ms": step, "ready_s": ready, "peak_mb": peak_mb()}
+
+
 def _seconds(work) -> float:  # type: ignore[no-untyped-def]
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
 
 
-def _timed(work, into: list[float]) -> float:  # type: ignore[no-untyped-def]
+def _timed(work, into: list[float]):  # type: ignore[no-untyped-def]
     began = time.perf_counter()
     result = work()
     into.append(time.perf_counter() - began)
@@ -170,15 +206,16 @@ def main() -> None:
         (folder / "data").mkdir()
         np.save(folder / "data" / "x.npy", rng.standard_normal((64, TOKENS, WIDTH)).astype(np.float32))
         np.save(folder / "data" / "y.npy", np.arange(64) % CLASSES)
-        print(f"{'':10} {'forward ms':>10} {'step ms':>9} {'not forward':>12} {'ready s':>8} {'peak MB':>8}")
+        print(f"{'':14} {'forward ms':>10} {'step ms':>9} {'not forward':>12} {'ready s':>8} {'peak MB':>8}")
         for mode in MODES:
             command = [sys.executable, __file__, "--child", mode, name, "--steps", str(arguments.steps)]
             done = subprocess.run(
                 [*command, "--threads", str(arguments.threads)], capture_output=True, text=True, check=True
             )
             r = json.loads(done.stdout)
-            step = f"{r['step_ms']:9.1f} {r['rest_share']:11.1%}" if "step_ms" in r else f"{'':9} {'':>11}"
-            print(f"{mode:10} {r['forward_ms']:10.1f} {step}  {r['ready_s']:8.2f} {r['peak_mb']:8.1f}", flush=True)
+            step = f"{r['step_ms']:9.1f}" if "step_ms" in r else f"{'':9}"
+            step += f" {r['rest_share']:11.1%}" if "rest_share" in r else f" {'':>11}"
+            print(f"{mode:14} {r['forward_ms']:10.1f} {step}  {r['ready_s']:8.2f} {r['peak_mb']:8.1f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -98,17 +98,15 @@ class Bench:
         self.objective = CrossEntropy(self.model, settings.output)
         self.training, self.validation = split(self.examples, settings.validation, settings.seed)
         self.batches = Batches(self.training, spec.optimizer.batch, settings.seed)
-        self.weights = initial_weights(self.model, self.layout)
-        if not np.isfinite(self.weights).all():
+        weights = self._memory = initial_weights(self.model, self.layout)
+        if not np.isfinite(weights).all():
             raise DataError(f"{model_path}: the trainable weights hold NaN or infinite values")
-        self.initial_sha256 = sha256_of(self.weights, self.layout)
+        self.initial_sha256 = sha256_of(weights, self.layout)
         stream = stream_for(spec, self.layout)
         probe, _ = self.examples.take(self.training[:PROBE])
-        self.proved = proved_session(
-            self.model, self.layout, self.weights, settings.threads, probe, self.objective.output
-        )
+        self.proved = proved_session(self.model, self.layout, weights, settings.threads, probe, self.objective.output)
         self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
-        self.executor = executor_for(self.numerics, self.weights, self.layout, stream, spec, self.loss)
+        self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss)
         self.warnings = [
             *stream.warnings,
             *getattr(self.executor, "warnings", ()),
@@ -126,13 +124,19 @@ class Bench:
         """Steps between evaluations."""
         return self.settings.evaluate_every or max(1, self.method.steps // 10)
 
+    @property
+    def weights(self) -> np.ndarray:
+        """The weights as they stand, float32, shape (layout.length,): the memory that the session reads."""
+        return self.executor.weights
+
     def loss(self, batch: int) -> float:
-        """Return the mean loss of minibatch number ``batch`` at the weights as they stand."""
+        """Return the mean loss of minibatch number ``batch``; the executor has brought the weights up to date."""
         return self._mean(self.batches.of(batch))[0]
 
     def evaluate(self, index: np.ndarray) -> tuple[float, float]:
         """Return (mean loss, accuracy) of some examples at the weights as they stand."""
         size = max(EVALUATION_BATCH, self.batches.size)
+        assert self.weights is self._memory  # and up to date
         pieces = [index[at : at + size] for at in range(0, len(index), size)]
         sums = np.array([np.multiply(self._mean(piece), len(piece)) for piece in pieces]).sum(axis=0) / len(index)
         return float(sums[0]), float(sums[1])
@@ -165,7 +169,7 @@ class Bench:
 
     def restart(self) -> None:
         """Put the model's own weights back."""
-        initial_weights(self.model, self.layout, self.weights)
+        initial_weights(self.model, self.layout, self._memory)
         self.executor.begin()
 
     def close(self) -> None:

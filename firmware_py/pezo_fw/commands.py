@@ -222,8 +222,8 @@ def _say_written(target: Path, size: int, result: Replayed) -> int:
 def _tell(bench: Bench, expected: predict.Prediction) -> int:
     total = expected.step * bench.method.steps
     print(f"step         {expected.step * 1e3:.1f} ms, of it {expected.share:.1%} no forward")
-    print(f"             {expected.forwards} forwards of {expected.forward * 1e3:.2f} ms")
-    print(f"             {expected.sweeps} sweeps of {expected.sweep * 1e3:.2f} ms")
+    print(f"             {2 * expected.queries} forwards of {expected.forward * 1e3:.2f} ms")
+    print(f"             {expected.queries * expected.sweeps * 1e3:.2f} ms to perturb and update")
     print(f"run          {duration(total)} for {bench.method.steps} steps")
     print(f"memory       {expected.resident / MB:.0f} MB resident, {bench.weights.nbytes / MB:.1f} MB of it weights")
     journal = expected.journal_bytes * bench.method.steps

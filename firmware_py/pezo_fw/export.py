@@ -53,8 +53,8 @@ def replayed(contents: Contents, model: Path, stop: int | None = None, progress:
     weights = initial_weights(base, layout)
     numerics = contents.header["numerics"]
     executor = executor_for(numerics, weights, layout, stream_for(spec, layout), spec, _no_loss)
-    steps = replay(executor, weights, layout, method_of(spec), contents.records, stop, progress)
-    return Replayed(base, layout, weights, steps, executor)
+    steps = replay(executor, layout, method_of(spec), contents.records, stop, progress)
+    return Replayed(base, layout, executor.weights, steps, executor)
 
 
 def write(result: Replayed, target: Path) -> int:

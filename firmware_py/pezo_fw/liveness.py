@@ -150,7 +150,7 @@ def _live(
 
 
 def _rms(part: np.ndarray) -> float:
-    return float(np.sqrt(np.dot(part, part) / part.size)) or 0.1
+    return float(np.sqrt(np.einsum("i,i->", part, part, dtype=np.float64) / part.size)) or 0.1
 
 
 def _ripple(size: int) -> np.ndarray:

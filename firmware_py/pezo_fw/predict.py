@@ -19,41 +19,41 @@ REPEATS = 3
 
 @dataclass(frozen=True)
 class Prediction:
-    """Seconds of a forward and of a sweep, forwards and sweeps a step, resident bytes, journal bytes a step."""
+    """Seconds of a forward and of a query's sweeps, queries a step, resident bytes, journal bytes a step."""
 
     forward: float
-    sweep: float
-    forwards: int
-    sweeps: int
+    sweeps: float
+    queries: int
     resident: int
     journal_bytes: int
 
     @property
     def step(self) -> float:
         """Seconds a step."""
-        return self.forwards * self.forward + self.sweeps * self.sweep
+        return self.queries * (2 * self.forward + self.sweeps)
 
     @property
     def share(self) -> float:
         """The part of a step that is no forward."""
-        return self.sweeps * self.sweep / self.step
+        return self.queries * self.sweeps / self.step
 
 
 def predict(bench: Bench) -> Prediction:
     """Measure forwards and sweeps; the weights are those of the model afterwards."""
-    eps, queries = bench.method.eps, bench.method.queries
+    eps = bench.method.eps
     bench.loss(0)
     forward = _median([_seconds(partial(bench.loss, step)) for step in range(REPEATS)])
 
     def sweeps() -> None:
         for multiple in (1, -2):
             bench.executor.apply(Apply((Perturb(multiple, eps, Key(0)),)))
+            assert bench.weights.size  # as a forward looks at them
         bench.executor.apply(Apply((Perturb(1, eps, Key(0)),), (Term(0.0, Key(0)),)))
 
-    sweep = _median([_seconds(sweeps) / 3 for _ in range(REPEATS)])
+    sweep = _median([_seconds(sweeps) for _ in range(REPEATS + 1)][1:])  # the first makes buffers
     bench.restart()
-    form = Form(queries)
-    return Prediction(forward, sweep, 2 * queries, 3 * queries, resident_bytes(), form.size)
+    queries = bench.method.queries
+    return Prediction(forward, sweep, queries, resident_bytes(), Form(queries).size)
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 
@@ -48,9 +49,16 @@ def crc32_of(flat: np.ndarray, layout: Layout) -> int:
     return value
 
 
+class Weighted(Executor, Protocol):
+    """An executor whose weights can be read."""
+
+    @property
+    def weights(self) -> np.ndarray:
+        """The weights as they stand, float32, flat."""
+
+
 def replay(
-    executor: Executor,
-    weights: np.ndarray,
+    executor: Weighted,
     layout: Layout,
     method: Mezo,
     records: Sequence[Record],
@@ -62,9 +70,9 @@ def replay(
     Parameters
     ----------
     executor
-        Works on ``weights``, which are the initial ones.
+        Its weights are the initial ones.
     layout
-        Where the tensors stand in ``weights``.
+        Where the tensors stand in its weights.
     method
         Of the run's design.
     records
@@ -95,7 +103,7 @@ def replay(
             done += 1
             if done % 100 == 0:
                 progress("replay", done, stop)
-        elif record.kind == CHECK and record.number == done and crc32_of(weights, layout) != record.checksum:
+        elif record.kind == CHECK and record.number == done and crc32_of(executor.weights, layout) != record.checksum:
             raise DataError(
                 f"after step {done} the weights differ from those of the run (checksum {record.checksum:08x}); the "
                 "base model or this program's arithmetic is not the run's"

@@ -93,7 +93,7 @@ class Trainer:
         progress: Progress = silent,
     ) -> None:
         self.bench, self._records, self._torn = bench, list(contents.records), False
-        self.steps = replay(bench.executor, bench.weights, bench.layout, bench.method, self._records, progress=progress)
+        self.steps = replay(bench.executor, bench.layout, bench.method, self._records, progress=progress)
         self.history = evaluations(self._records)
         self.losses = [record.loss for record in self._records if record.kind == STEP]
         self._journal = Journal(contents, storage, interval)
@@ -126,7 +126,7 @@ class Trainer:
         """Bring the weights to the last step of the journal after a step broke off."""
         if self._torn:
             self.bench.restart()
-            replay(self.bench.executor, self.bench.weights, self.bench.layout, self.bench.method, self._records)
+            replay(self.bench.executor, self.bench.layout, self.bench.method, self._records)
             self._torn = False
 
     def close(self) -> None:

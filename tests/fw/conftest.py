@@ -1,18 +1,13 @@
-"""The device package is importable from the source tree; a small model and data set to train on."""
+"""A small model, a data set and a design to train with."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-FIRMWARE = Path(__file__).resolve().parents[2] / "firmware_py"
-if str(FIRMWARE) not in sys.path:  # not packaged, or not installed
-    sys.path.insert(0, str(FIRMWARE))
-
-from . import models  # noqa: E402  (needs the path above)
+from . import models
 
 
 @pytest.fixture

@@ -17,9 +17,8 @@ from pezo_fw.cli import main
 from pezo_fw.journal import Contents
 
 from . import models
-from .conftest import FIRMWARE
 
-ROOT = FIRMWARE.parent
+ROOT = Path(__file__).resolve().parents[2]
 Printed = pytest.CaptureFixture[str]
 
 
@@ -28,7 +27,7 @@ def command(*arguments: object) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": f"{FIRMWARE}{os.pathsep}{ROOT}"}
+    return os.environ | {"PYTHONPATH": f"{ROOT / 'firmware_py'}{os.pathsep}{ROOT}"}
 
 
 def start(*arguments: object) -> subprocess.Popen[str]:
@@ -202,6 +201,18 @@ class TestBadInput:
     def test_no_model(self, content: bytes, begin: list[object], mlp: Path, capsys: Printed) -> None:
         mlp.write_bytes(content)
         assert "mlp.onnx: is truncated or not an ONNX model" in refused(capsys, *begin)
+
+    def test_damaged_model(self, begin: list[object], mlp: Path, capsys: Printed, rng: np.random.Generator) -> None:
+        """Random bytes overwritten: refused in one line, or still a model."""
+        content = mlp.read_bytes()
+        for _ in range(60):
+            damaged = bytearray(content)
+            for at in rng.integers(len(content), size=3):
+                damaged[at] = rng.integers(256)
+            mlp.write_bytes(damaged)
+            if main([str(a) for a in [*begin, "--dry-run"]]):
+                error = capsys.readouterr().err
+                assert error.startswith("error: ") and error.count("\n") == 1
 
     def test_absent_files(self, begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed) -> None:
         assert "cannot be read" in refused(capsys, "train", tmp_path / "no.onnx", *begin[2:])

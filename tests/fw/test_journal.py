@@ -55,7 +55,7 @@ def test_replay_gives_the_weights_of_the_run(queries: int, mlp: Path, data: Path
     used = np.concatenate([np.arange(s.offset, s.offset + s.size) for s in bench.layout.tensors])
     padding = np.setdiff1d(np.arange(bench.layout.length), used)
     executor = FloatExecutor(start, stream_for(bench.spec, bench.layout), lambda weights, batch: 0.0, padding)
-    assert replay(executor, start, bench.layout, bench.method, contents.records) == 40
+    assert replay(executor, bench.layout, bench.method, contents.records) == 40
     assert start.tobytes() == trainer.bench.weights.tobytes()
 
 
@@ -87,7 +87,7 @@ def test_full_disk_at_every_write(part: float, inputs: Inputs, wanted: bytes, tm
         if at < 51:
             trainer = trainer_of[folder]  # its weights are those of the journal
             fresh = inputs.bench()
-            replay(fresh.executor, fresh.weights, fresh.layout, fresh.method, contents.records)
+            replay(fresh.executor, fresh.layout, fresh.method, contents.records)
             assert trainer.bench.weights.tobytes() == fresh.weights.tobytes()
         assert weights_of(inputs, folder) == wanted
 
@@ -207,7 +207,7 @@ def test_diverged_run_keeps_its_good_steps(mlp: Path, data: Path, design: Path, 
     contents = Contents(tmp_path / "run" / "journal.pezo")
     assert contents.steps == 5 and all(np.isfinite(r.loss) for r in contents.records if r.kind == STEP)
     bench = inputs.bench(validation=0.0)
-    replay(bench.executor, bench.weights, bench.layout, bench.method, contents.records)
+    replay(bench.executor, bench.layout, bench.method, contents.records)
     assert trainer_of[tmp_path / "run"].bench.weights.tobytes() == bench.weights.tobytes()
 
 
@@ -220,4 +220,4 @@ def test_wrong_weights_are_noticed(inputs: Inputs, tmp_path: Path) -> None:
     bench = trainer.bench
     bench.restart()
     with pytest.raises(DataError, match="after step 40 the weights differ"):
-        replay(bench.executor, bench.weights, bench.layout, bench.method, records)
+        replay(bench.executor, bench.layout, bench.method, records)
