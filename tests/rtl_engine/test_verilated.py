@@ -58,6 +58,7 @@ def test_small_engine() -> None:
         (EngineParams(4, 32, 24, 16, 4), 200_000),
         (EngineParams(31, 8, 8, 8, 4), 200_000),
         (EngineParams(2, 9, 2, 1, 4), 200_000),
+        (EngineParams(2, 16, 16, 0, 4, ecp5=True), 200_000),
     ],
     ids=str,
 )

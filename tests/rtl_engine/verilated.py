@@ -12,9 +12,9 @@ from pathlib import Path
 
 import numpy as np
 from amaranth.hdl import Const
-from pezo_rtl.engine.engine import Engine, Fault
+from pezo_rtl.engine.engine import TOP, Fault, verilog_of_engine
+from pezo_rtl.engine.multiplier import black_box
 from pezo_rtl.engine.params import EngineParams
-from pezo_rtl.verilog import convert
 from pezo_sim import tools
 from pezo_sim.library import FLAGS, RUNTIME, VERILATE, WAIVERS
 
@@ -23,7 +23,7 @@ from pezo_hw.eda.cache import folder
 from .golden import Golden, Sweep
 
 SOURCE = Path(__file__).parent / "engine_bench.cpp"
-TOP = "pezo_engine"
+MODEL = Path(__file__).parent / "mult18x18d.v"
 NAMES = {
     "TKEEP": "s__tkeep",
     "IN_TDATA": "s__tdata",
@@ -71,7 +71,9 @@ def _header(params: EngineParams) -> str:
 @functools.cache
 def library(params: EngineParams) -> Path:
     """Return the engine's shared library, compiled once per content."""
-    verilog, header = convert(Engine(params), TOP), _header(params)
+    verilog, header = verilog_of_engine(params), _header(params)
+    if params.ecp5:
+        verilog = verilog.replace(black_box(), MODEL.read_text())
     parts = (verilog, header, SOURCE.read_text(), WAIVERS.read_text(), repr((FLAGS, VERILATE)), tools.identity())
     name = hashlib.sha256("\0".join(parts).encode()).hexdigest()
     target = folder() / "verilated" / f"{TOP}-{name[:32]}.so"

@@ -101,11 +101,15 @@ class Datapath(wiring.Component):
             fields[name] = Signal(field.shape, name=f"side_{name}")
             m.d.comb += fields[name].eq(self.side[name])
         ports = taps(self.params)
-        made = ports["limit"][1]
         top = (1 << self.params.weight_bits - 1) - 1
-        fields["limit"] = pipe.register((top - pipe.after(fields["reserve"], made - 1)).as_signed(), "side_limit")
+        made = dict.fromkeys(fields, 0)
+        for name in ("limit", "limit_negative", "reserve_negative"):  # each made just before its first use
+            made[name] = min(clock for field, clock in ports.values() if field == name)
+            reserve = pipe.after(fields["reserve"], made[name] - 1)
+            value = {"limit": top - reserve, "limit_negative": reserve - top, "reserve_negative": -reserve}[name]
+            fields[name] = pipe.register(value[: self.params.weight_bits].as_signed(), f"side_{name}")
         for port, (name, clock) in ports.items():
-            value = pipe.after(fields[name], clock - made if name == "limit" else clock)
+            value = pipe.after(fields[name], clock - made[name])
             m.d.comb += [getattr(lane, port).eq(value) for lane in self._lanes]
 
     def _count(self, m: Module, name: str) -> None:

@@ -11,12 +11,15 @@ from amaranth.lib.wiring import In, Out
 from ..axi.skid import SkidBuffer
 from ..axi.stream import AxiStream, beat, receive, transmit
 from ..ports import Lanes
+from ..verilog import convert
 from .datapath import COUNT, COUNTS, Datapath
 from .fifo import CreditQueue
+from .multiplier import black_box
 from .params import MANTISSA, EngineParams, Mode
 from .pipeline import Pipeline
 from .segments import Segments
 
+TOP = "pezo_engine"
 DEPTH = 32  # places of the output queue; more than the pipeline is long
 
 
@@ -35,16 +38,18 @@ class Fault(enum.IntEnum):
 
 class _State(enum.IntEnum):
     IDLE = 0
-    RUN = 1
-    DRAIN = 2
-    END = 3
+    CHECK = 1
+    DECIDE = 2
+    RUN = 3
+    DRAIN = 4
+    END = 5
 
 
 class Engine(wiring.Component):
     """Sweeps over streamed weights; equals :class:`pezo_hw.engine.Engine` bit for bit.
 
     One beat of W weights a clock for as long as weights, numbers (and dither, in a stochastic update) are offered and
-    results are taken; any of them may stall at any time. A sweep begins 5 clocks after ``start``; the first result
+    results are taken; any of them may stall at any time. A sweep begins 11 clocks after ``start``; the first result
     follows the first beat after ``latency`` clocks. One packet (up to TLAST) is one sweep.
 
     Parameters
@@ -64,7 +69,7 @@ class Engine(wiring.Component):
     sweep : In(params.sweep_layout())
         Taken with ``start``.
     start, clear : In(1)
-        Begin a sweep; set the counts to zero.
+        Begin a sweep, which is checked in the next 2 clocks; set the counts to zero.
     write, address, entry : In
         Write the segment table; ignored while busy.
     busy : Out(1)
@@ -116,7 +121,7 @@ class Engine(wiring.Component):
 
         state = Signal(_State)
         sweep = Signal(p.sweep_layout())
-        take, go = Signal(), Signal()
+        take, go = Signal(), Signal()  # go: a register of its own, since take drives some hundred enables
         m.d.comb += [
             self.busy.eq(state != _State.IDLE),
             segments.sweep.eq(sweep),
@@ -127,11 +132,12 @@ class Engine(wiring.Component):
         self._start(m, state, sweep, segments)
 
         offered = entry.o.valid & self.u.valid
-        m.d.comb += [go.eq((state == _State.RUN) & segments.ready & queue.room)]
+        ending = take & (segments.final | entry.o.payload.last)
+        m.d.sync += go.eq((state == _State.RUN) & ~ending & segments.ready_next & queue.room)
         if p.dither_bits:
             wants = Signal()
+            m.d.sync += wants.eq(Value.cast(sweep.mode)[1] & sweep.stochastic)
             m.d.comb += [
-                wants.eq(segments.side.update & segments.side.stochastic),
                 take.eq(go & offered & (self.dither.valid | ~wants)),
                 self.dither.ready.eq(take & wants),
             ]
@@ -166,32 +172,39 @@ class Engine(wiring.Component):
         return m
 
     def _start(self, m: Module, state: Signal, sweep: Signal, segments: Segments) -> None:
-        """Check and take a sweep; what the mode does not use becomes zero."""
-        asked = self.sweep
-        moves, updates = asked.mode != Mode.UPDATE, Value.cast(asked.mode)[1]
+        """Take a sweep, then check it; what the mode does not use becomes zero."""
+        moves, updates = sweep.mode != Mode.UPDATE, Value.cast(sweep.mode)[1]
         lowest = 1 << MANTISSA - 1
-        odd_multiple = (asked.multiple > 2) | (asked.multiple < -2) | (asked.multiple == 0)
+        odd_multiple = (sweep.multiple > 2) | (sweep.multiple < -2) | (sweep.multiple == 0)
         config = (
-            (moves & (asked.mode != Mode.READ) & odd_multiple)
-            | ((asked.mode == Mode.READ) & odd_multiple & (asked.multiple != 0))
-            | (asked.segments == 0)
-            | (asked.segments > self.params.segments)
-            | (asked.stochastic & (self.params.dither_bits == 0))
+            (moves & (sweep.mode != Mode.READ) & odd_multiple)
+            | ((sweep.mode == Mode.READ) & odd_multiple & (sweep.multiple != 0))
+            | (sweep.segments == 0)
+            | (sweep.segments > self.params.segments)
+            | (sweep.stochastic & (self.params.dither_bits == 0))
         )
-        too_large = (moves & (asked.eps.mantissa.as_unsigned() == lowest)) | (
-            updates & (asked.coefficient.mantissa.as_unsigned() == lowest)
+        too_large = (moves & (sweep.eps.mantissa.as_unsigned() == lowest)) | (
+            updates & (sweep.coefficient.mantissa.as_unsigned() == lowest)
         )
         with m.If(segments.overflow):
             m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
         with m.If(self.start & self.busy):
             m.d.comb += self.faults[Fault.START_BUSY].eq(1)
-        with m.Elif(self.start & config):
-            m.d.comb += self.faults[Fault.CONFIG].eq(1)
-        with m.Elif(self.start & too_large):
-            m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
         with m.Elif(self.start):
-            m.d.comb += segments.start.eq(1)
-            m.d.sync += [state.eq(_State.RUN), sweep.eq(asked), self.beats.eq(0)]
+            m.d.sync += [state.eq(_State.CHECK), sweep.eq(self.sweep)]
+        wrong, large = Signal(), Signal()
+        m.d.sync += [wrong.eq(config), large.eq(too_large)]
+        with m.If(state == _State.DECIDE):
+            m.d.sync += state.eq(_State.IDLE)
+            with m.If(wrong):
+                m.d.comb += self.faults[Fault.CONFIG].eq(1)
+            with m.Elif(large):
+                m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
+            with m.Else():
+                m.d.comb += segments.start.eq(1)
+                m.d.sync += state.eq(_State.RUN)
+        with m.If(state == _State.CHECK):
+            m.d.sync += [state.eq(_State.DECIDE), self.beats.eq(0)]
             with m.If(~moves):
                 m.d.sync += [sweep.multiple.eq(0), sweep.eps.mantissa.eq(0)]
             with m.If(~updates):
@@ -218,10 +231,11 @@ class Engine(wiring.Component):
             datapath.side.eq(segments.side),
             datapath.active.eq(wanted & whole),
         ]
-        # a clock later, to keep TKEEP out of the path of the handshake
-        bad_keep = Signal()
-        m.d.sync += bad_keep.eq(take & ((wanted | touched) & ~whole).any())
-        m.d.comb += self.faults[Fault.KEEP].eq(bad_keep)
+        pipe = Pipeline(m)
+        bad = pipe.register((wanted | touched) & ~whole, "bad_keep")
+        taken = Signal()
+        m.d.sync += taken.eq(take)
+        m.d.comb += self.faults[Fault.KEEP].eq(taken & bad.any())
 
     def _collect(self, m: Module, payload: Signal, segments: Segments, sweep: Signal, queue: CreditQueue) -> None:
         """Put the results into containers and the queue."""
@@ -247,3 +261,17 @@ class Engine(wiring.Component):
         ]
         with m.If(datapath.overflow):
             m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
+
+
+def verilog_of_engine(params: EngineParams, top: str = TOP) -> str:
+    """Return the engine alone as Verilog-2005; for ECP5 with the declaration of its multiplier block.
+
+    Raises
+    ------
+    ToolError
+        Yosys failed.
+    """
+    header = (
+        f"{top}: perturb/update engine, {params.lanes} lanes of {params.weight_bits} bits. Interface: docs/engine.md"
+    )
+    return convert(Engine(params), top, header) + (black_box() if params.ecp5 else "")

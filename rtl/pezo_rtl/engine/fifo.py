@@ -10,8 +10,9 @@ from amaranth.lib.wiring import In, Out
 class CreditQueue(wiring.Component):
     """A queue whose places are reserved before the payload arrives.
 
-    ``take`` reserves a place while ``room`` is high; the payload is written any number of clocks later with ``write``,
-    in order, and is offered 2 clocks after that. Throughput is one a clock. ``o`` is driven by registers.
+    ``take`` reserves a place, in a clock that follows one with ``room``; the payload is written any number of clocks
+    later with ``write``, in order, and is offered 2 clocks after that. Throughput is one a clock. ``o`` is driven by
+    registers.
 
     Parameters
     ----------
@@ -23,7 +24,7 @@ class CreditQueue(wiring.Component):
     Attributes
     ----------
     room : Out(1)
-        A place is free.
+        A place will be free in the next clock, whatever happens in this one.
     take, write : In(1)
         Reserve a place; fill the oldest reserved one with ``payload``.
     o : Out(stream.Signature(shape))
@@ -56,7 +57,7 @@ class CreditQueue(wiring.Component):
         pop = Signal()
         payload = Signal(self.shape, reset_less=True)
         m.d.comb += [
-            self.room.eq(~taken[-1]),
+            self.room.eq(taken < self.depth - 1),
             pop.eq((filled != 0) & (self.o.ready | ~self.o.valid)),
             write.addr.eq(at_write),
             write.data.eq(self.payload),

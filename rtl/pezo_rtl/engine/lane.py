@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.hdl import Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from .params import EngineParams
+from .multiplier import Multiplier
+from .params import FINE, MANTISSA, EngineParams
 from .pipeline import Pipeline, add
 from .rounder import Rounder
 
 MULTIPLY = 4  # clocks from the inputs to the product: input, operands, product, product
-ADD = 6  # clocks from the rounded values to the result: compare, clamp, move, add, compare, clip
+ADD = 7  # clocks from the rounded values to the result: compare, clamp, multiply, move, add, compare, clip
 
 FLAGS = ("updated", "lost", "saturated", "overflow", "wrapped")
 
 
 def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
-    """Return the lane's inputs that are constant over a beat: port -> (side field, or limit = max - reserve; clock)."""
+    """Return the lane's inputs that are constant over a beat: port -> (field, clock).
+
+    A field is one of the side data, or follows from the reserve: limit = max - reserve, and the negatives of both.
+    """
     start = MULTIPLY + params.round_clocks
     ports = {
-        "eps": ("eps", 2),
-        "coefficient": ("coefficient", 2),
+        "eps": ("eps", 1),
+        "coefficient": ("coefficient", 1),
         "eps_coarse": ("eps_coarse", MULTIPLY),
         "coefficient_coarse": ("coefficient_coarse", MULTIPLY),
         "stochastic": ("stochastic", MULTIPLY),
         "reserve": ("reserve", start),
         "reserve_late": ("reserve", start + 1),
+        "reserve_negative": ("reserve_negative", start + 1),
         "multiple": ("multiple", start + 2),
-        "limit": ("limit", start + 4),
-        "limit_late": ("limit", start + 5),
-        "update": ("update", start + 5),
+        "limit": ("limit", start + 5),
+        "limit_late": ("limit", start + 6),
+        "limit_negative": ("limit_negative", start + 6),
+        "update": ("update", start + 6),
     }
     if not params.dither_bits:
         del ports["stochastic"]
     return ports
+
+
+def times(delta: Value, multiple: Value) -> Value:
+    """Return a delta for a = -2 .. 2, less 1 where a is negative: the missing 1 is the carry of the addition."""
+    size = Mux(multiple[0], delta, Mux(multiple[1], delta << 1, 0))  # bit 0 of a: 1 or -1; bit 1 alone: 2 or -2
+    return Mux(multiple[-1], ~size, size)
 
 
 class Lane(wiring.Component):
@@ -80,7 +92,7 @@ class Lane(wiring.Component):
         if params.dither_bits:
             ports["dither"] = In(params.dither_bits)
         shapes = {name: field.shape for name, field in params.side_layout()}
-        shapes["limit"] = signed(params.weight_bits)
+        shapes |= dict.fromkeys(("limit", "limit_negative", "reserve_negative"), signed(params.weight_bits))
         super().__init__(ports | {port: In(shapes[field]) for port, (field, _) in taps(params).items()})
 
     def elaborate(self, platform: object) -> Module:
@@ -91,54 +103,50 @@ class Lane(wiring.Component):
         active = pipe.after(self.active, start)
 
         above, below = Signal(reset_less=True), Signal(reset_less=True)
-        m.d.sync += [above.eq(delta > self.reserve), below.eq(delta < -self.reserve)]
+        m.d.sync += [above.eq((self.reserve - delta)[-1]), below.eq((delta + self.reserve)[-1])]  # signs
         clamped = Signal(signed(self.params.weight_bits), reset_less=True)
-        bound = self.reserve_late
-        m.d.sync += clamped.eq(Mux(above, bound, Mux(below, -bound, pipe.after(delta, 1))))
+        inside = Mux(below, self.reserve_negative, pipe.after(delta, 1))
+        m.d.sync += clamped.eq(Mux(above, self.reserve_late, inside))
 
-        multiple = self.multiple
-        term = Signal(signed(self.params.weight_bits + 1))
-        with m.If(multiple[0]):  # 1 or -1
-            m.d.comb += term.eq(Mux(multiple[-1], ~clamped, clamped))
-        with m.Elif(multiple.any()):  # 2 or -2
-            m.d.comb += term.eq(Mux(multiple[-1], ~(clamped << 1), clamped << 1))
-        with m.Elif(multiple[-1]):
-            m.d.comb += term.eq(-1)
+        term = pipe.register(times(clamped, self.multiple), "term")
+        negative = pipe.register(self.multiple[-1], "negative")
         moved = Signal(signed(self.params.weight_bits + 2), reset_less=True)
-        weight = pipe.after(self.weight, start + 2)
-        m.d.sync += moved.eq(add(weight, term, multiple[-1]))
+        weight = pipe.after(self.weight, start + 3)
+        m.d.sync += moved.eq(add(weight, term, negative))
 
         base = moved[: self.params.weight_bits].as_signed()
         total = Signal(signed(self.params.rounded_bits + 1), reset_less=True)
-        m.d.sync += total.eq(base + pipe.after(change, 3))
+        m.d.sync += total.eq(base + pipe.after(change, 4))
         kept_base = pipe.register(base, "base")
         outside = moved[self.params.weight_bits - 1 :]
         wrapped = pipe.register(outside.any() & ~outside.all(), "outside")
 
         high, low = Signal(reset_less=True), Signal(reset_less=True)
-        m.d.sync += [high.eq(total > self.limit), low.eq(total < -self.limit)]
-        bound = self.limit_late
-        update = self.update & pipe.after(active, 5)
-        clipped = Mux(high, bound, Mux(low, -bound, pipe.after(total, 1)))
+        m.d.sync += [high.eq((self.limit - total)[-1]), low.eq((total + self.limit)[-1])]  # signs
+        update = self.update & pipe.after(active, 6)
+        clipped = Mux(high, self.limit_late, Mux(low, self.limit_negative, pipe.after(total, 1)))
         m.d.sync += [
             self.result.eq(Mux(update, clipped, pipe.after(kept_base, 1))),
             self.updated.eq(update),
-            self.lost.eq(update & pipe.after(lost, 5)),
+            self.lost.eq(update & pipe.after(lost, 6)),
             self.saturated.eq(update & (high | low)),
-            self.overflow.eq(pipe.after(above, 4) | pipe.after(below, 4)),
-            self.wrapped.eq(pipe.after(wrapped, 1) & pipe.after(active, 5)),
+            self.overflow.eq(pipe.after(above, 5) | pipe.after(below, 5)),
+            self.wrapped.eq(pipe.after(wrapped, 1) & pipe.after(active, 6)),
         ]
         return m
 
     def _round(self, m: Module, pipe: Pipeline) -> tuple[Signal, Signal, Signal]:
         """Multiply and round: delta, R, and whether R is zero. An inactive lane multiplies by zero."""
-        number = Signal(signed(self.params.number_bits), reset_less=True)
-        m.d.sync += number.eq(Mux(pipe.after(self.active, 1), pipe.after(self.number, 1), 0))
+        p = self.params
+        number = Mux(pipe.after(self.active, 1), pipe.after(self.number, 1), 0)
         for name, rounder in (("eps", self.delta_rounder), ("coefficient", self.update_rounder)):
             m.submodules[name] = rounder
-            product = pipe.register(number * getattr(self, name), f"{name}_product")
+            multiplier = Multiplier(p.number_bits, MANTISSA + FINE, p.ecp5)
+            m.submodules[f"{name}_multiplier"] = multiplier
             m.d.comb += [
-                rounder.product.eq(pipe.after(product, 1)),
+                multiplier.a.eq(number),
+                multiplier.b.eq(getattr(self, name)),
+                rounder.product.eq(multiplier.p),
                 rounder.coarse.eq(getattr(self, f"{name}_coarse")),
             ]
         if self.params.dither_bits:

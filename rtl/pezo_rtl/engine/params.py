@@ -42,6 +42,8 @@ class EngineParams:
         Width of the dither numbers of stochastic rounding, at most 16; 0: nearest-even only, no dither port.
     segments : int
         Entries of the segment table, 1 to 256.
+    ecp5 : bool
+        Use the registered multiplier blocks of ECP5 instead of inferred ones; numbers of at most 18 bits.
 
     Raises
     ------
@@ -54,6 +56,7 @@ class EngineParams:
     number_bits: int = 8
     dither_bits: int = 0
     segments: int = 16
+    ecp5: bool = False
 
     def __post_init__(self) -> None:
         ranges = {
@@ -66,6 +69,8 @@ class EngineParams:
         for name, (low, high) in ranges.items():
             if not low <= getattr(self, name) <= high:
                 raise SpecError(f"engine: {name} is {getattr(self, name)}; it must lie in {low} .. {high}")
+        if self.ecp5 and self.number_bits > 18:
+            raise SpecError(f"engine: number_bits is {self.number_bits}; ECP5 multiplier blocks take at most 18")
 
     @property
     def container(self) -> int:

@@ -55,9 +55,8 @@ class Rounder(wiring.Component):
         kept = self.params.dither_bits if self.dithered else 1
         value: Value = Cat(Const(0, 1 + kept + self.params.left), self.product).as_signed()
         sticky: Value = Const(0, 1)
-        coarse = self.coarse
         for stage in range(self.stages):
-            digit = pipe.after(coarse, stage)[2 * stage : 2 * stage + 2]
+            digit = pipe.after(self.coarse, stage)[2 * stage : 2 * stage + 2]
             value, sticky = self._shift(m, pipe, value, sticky, digit, stage)
         guard, scaled = value[0], value[1:].as_signed()
         nearest_addend = Const(1 << kept - 1, kept)
@@ -68,11 +67,12 @@ class Rounder(wiring.Component):
         else:
             addend, carry, nearest = nearest_addend, Const(0, 1), Const(1, 1)
         total = Signal(signed(len(scaled) + 1), reset_less=True)
-        tie = Signal(reset_less=True)
+        middle = Signal(reset_less=True)
         m.d.sync += [
             total.eq(add(scaled, addend, carry)),
-            tie.eq(nearest & (scaled[:kept] == nearest_addend) & ~guard & ~sticky),
+            middle.eq(nearest & (scaled[:kept] == nearest_addend) & ~guard),
         ]
+        tie = middle & ~sticky
         whole = Cat(total[kept] & ~tie, total[kept + 1 :]).as_signed()
         self._clamp(m, whole)
         return m
@@ -80,20 +80,19 @@ class Rounder(wiring.Component):
     def _shift(
         self, m: Module, pipe: Pipeline, value: Value, sticky: Value, digit: Value, stage: int
     ) -> tuple[Value, Value]:
-        """Shift right by ``digit`` times the weight of the stage; what falls out goes to ``sticky``."""
+        """Shift right by ``digit`` times the weight of the stage; the OR of what falls out follows a clock later."""
         unit = 1 << FINE + 2 * stage
         shifted = Signal(signed(len(value)), name=f"shifted{stage}", reset_less=True)
-        lost = Signal(name=f"lost{stage}", reset_less=True)
+        blocks = Signal((1 << len(digit)) - 1, name=f"blocks{stage}", reset_less=True)
         signed_value = value.as_signed()
         with m.Switch(digit):
             for ways in range(1 << len(digit)):
-                amount = ways * unit
                 with m.Case(ways):
-                    m.d.sync += [
-                        shifted.eq(signed_value >> amount),
-                        lost.eq(sticky | value[:amount].any() if amount else sticky),
-                    ]
-        return shifted, lost
+                    m.d.sync += shifted.eq(signed_value >> ways * unit)
+        m.d.sync += [blocks[i].eq(value[i * unit : (i + 1) * unit].any()) for i in range(len(blocks))]
+        ways = pipe.register(digit, f"ways{stage}")
+        fallen = Cat(blocks[i] & (ways > i) for i in range(len(blocks))).any()
+        return shifted, pipe.register(sticky | fallen, f"sticky{stage}")
 
     def _clamp(self, m: Module, whole: Value) -> None:
         """Bring the integer to the width of the result."""

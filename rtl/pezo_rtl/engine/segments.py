@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 from amaranth.hdl import Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import memory, wiring
 from amaranth.lib.wiring import In, Out
@@ -9,11 +11,24 @@ from amaranth.lib.wiring import In, Out
 from .params import EXPONENT, FINE, LENGTH, EngineParams
 
 
+class _Phase(enum.IntEnum):
+    """What is done to the following segment in a clock."""
+
+    IDLE = 0
+    READ = 1
+    ADD = 2
+    SUBTRACT = 3
+    COMPARE = 4
+    CLAMP = 5
+    SHIFT = 6
+    PREPARED = 7
+
+
 class Segments(wiring.Component):
     """A table of segments (runs of weights with one scale), worked off in order.
 
     A segment starts on a beat; its last beat may be used in part, and the remaining lanes pass unchanged (their numbers
-    are consumed). The following segment is prepared in 4 clocks while the present one runs, so segments of 5 beats or
+    are consumed). The following segment is prepared in 6 clocks while the present one runs, so segments of 7 beats or
     more follow each other without a gap.
 
     A coefficient times 2**fraction becomes a mantissa shifted left by 0 or 1 and a right shift by a multiple of 2.
@@ -33,6 +48,8 @@ class Segments(wiring.Component):
         Begin with entry 0.
     ready : Out(1)
         ``side``, ``mask``, ``hold`` and ``final`` belong to the next beat.
+    ready_next : Out(1)
+        What ``ready`` will be in the next clock.
     step : In(1)
         That beat was taken.
     side : Out(params.side_layout())
@@ -56,6 +73,7 @@ class Segments(wiring.Component):
                 "sweep": In(params.sweep_layout()),
                 "start": In(1),
                 "ready": Out(1),
+                "ready_next": Out(1),
                 "step": In(1),
                 "side": Out(params.side_layout()),
                 "mask": Out(params.lanes),
@@ -73,7 +91,7 @@ class Segments(wiring.Component):
         write, read = table.write_port(), table.read_port(domain="comb")
         entry = Signal(p.segment_layout(), reset_less=True)
         index = Signal(range(p.segments + 1))
-        phase = Signal(range(6))  # 0 idle, 1 read, 2 exponents, 3 clamp, 4 shift, 5 prepared
+        phase = Signal(_Phase)
         following = Signal(p.side_layout(), reset_less=True)
         following_left = Signal(signed(LENGTH + 2), reset_less=True)
         last = Signal(reset_less=True)
@@ -84,11 +102,11 @@ class Segments(wiring.Component):
             write.en.eq(self.write),
             read.addr.eq(index),
         ]
-        with m.If((phase != 0) & (phase != 5)):
+        with m.If((phase != _Phase.IDLE) & (phase != _Phase.PREPARED)):
             m.d.sync += phase.eq(phase + 1)
-        with m.If(phase == 1):
+        with m.If(phase == _Phase.READ):
             m.d.sync += entry.eq(read.data)
-        with m.If(phase == 4):
+        with m.If(phase == _Phase.SHIFT):
             m.d.sync += [
                 following_left.eq(entry.length - Const(p.lanes + 1)),
                 last.eq(index + 1 == self.sweep.segments),
@@ -104,26 +122,30 @@ class Segments(wiring.Component):
         ending = Signal(reset_less=True)
         m.d.comb += [
             end.eq(self.step & left[-1]),
-            swap.eq((phase == 5) & (~self.ready | end)),
+            swap.eq((phase == _Phase.PREPARED) & (~self.ready | end)),
             self.final.eq(left[-1] & ending),
+            self.ready_next.eq((self.ready & ~end | swap) & ~self.start),
+            self.mask.eq(Mux(left[-1], 0, (1 << p.lanes) - 1)),
         ]
-        m.d.comb += [self.mask[j].eq(~left[-1] | (left > j - p.lanes - 1)) for j in range(p.lanes)]
+        low = left[: (p.lanes + 1).bit_length()]  # enough of a negative value
+        with m.If(left[-1]), m.Switch(low):
+            for remaining in range(1, p.lanes + 1):
+                with m.Case((remaining - p.lanes - 1) % (1 << len(low))):
+                    m.d.comb += self.mask.eq((1 << remaining) - 1)
+        m.d.sync += self.ready.eq(self.ready_next)
         with m.If(self.step):
             m.d.sync += left.eq(left - p.lanes)
-        with m.If(end):
-            m.d.sync += self.ready.eq(0)
         with m.If(swap):
             m.d.sync += [
-                self.ready.eq(1),
                 self.side.eq(following),
                 self.hold.eq(entry.hold),
                 left.eq(following_left),
                 ending.eq(last),
                 index.eq(index + 1),
-                phase.eq(Mux(last, 0, 1)),
+                phase.eq(Mux(last, _Phase.IDLE, _Phase.READ)),
             ]
         with m.If(self.start):
-            m.d.sync += [index.eq(0), phase.eq(1), self.ready.eq(0)]
+            m.d.sync += [index.eq(0), phase.eq(_Phase.READ)]
         return m
 
     def _scale(self, m: Module, phase: Signal, entry: Signal, following: Signal) -> None:
@@ -132,15 +154,21 @@ class Segments(wiring.Component):
         largest = p.coarse_max << FINE
         for name in ("eps", "coefficient"):
             asked = self.sweep[name]
+            exponent = Signal(signed(EXPONENT + 1), name=f"{name}_exponent", reset_less=True)
             right = Signal(signed(EXPONENT + 2), name=f"{name}_right", reset_less=True)
+            beyond = Signal(name=f"{name}_beyond", reset_less=True)
             shift = Signal(range(largest + 1), name=f"{name}_shift", reset_less=True)
-            with m.If(phase == 2):
-                m.d.sync += right.eq(p.left - (asked.exponent + entry.fraction))
-            with m.If(phase == 3):
-                m.d.sync += shift.eq(Mux(right[-1], 0, Mux(right > largest, largest, right)))
+            with m.If(phase == _Phase.ADD):
+                m.d.sync += exponent.eq(asked.exponent + entry.fraction)
+            with m.If(phase == _Phase.SUBTRACT):
+                m.d.sync += right.eq(p.left - exponent)
+            with m.If(phase == _Phase.COMPARE):
+                m.d.sync += beyond.eq(right > largest)
+            with m.If(phase == _Phase.CLAMP):
+                m.d.sync += shift.eq(Mux(right[-1], 0, Mux(beyond, largest, right)))
                 with m.If(right[-1] & (asked.mantissa != 0) & ~entry.hold):
                     m.d.comb += self.overflow.eq(1)
-            with m.If(phase == 4):
+            with m.If(phase == _Phase.SHIFT):
                 fine = (-shift)[:FINE]
                 m.d.sync += [
                     following[name].eq(asked.mantissa << fine),

@@ -21,6 +21,7 @@ from ..regs.pezo import MAGIC, MAJOR, MINOR, TABLE
 from ..verilog import convert
 from .datapath import COUNTS
 from .engine import Engine, Fault
+from .multiplier import black_box
 from .params import EngineParams
 
 TOP = "pezo_perturb"
@@ -261,7 +262,7 @@ class Perturb(wiring.Component):
         m.d.comb += [getattr(regs, f"{name}_count").eq(getattr(engine, name)) for name in COUNTS]
 
 
-def subsystem(spec: DesignSpec, segments: int = 16) -> Perturb:
+def subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False) -> Perturb:
     """Return the subsystem of a design: its source, and, for stochastic rounding, a bank for the dither.
 
     Parameters
@@ -270,6 +271,8 @@ def subsystem(spec: DesignSpec, segments: int = 16) -> Perturb:
         ``hardware.lanes`` and ``weights`` decide lanes and width.
     segments : int
         Entries of the segment table.
+    ecp5 : bool
+        See :class:`~pezo_rtl.engine.params.EngineParams`.
 
     Raises
     ------
@@ -283,11 +286,11 @@ def subsystem(spec: DesignSpec, segments: int = 16) -> Perturb:
         dither = create(build(plain.with_kind("bank")), len(source.out.lanes))
         dither_bits = spec.perturbation.bits
     lanes = source.out.lanes
-    params = EngineParams(len(lanes), spec.weights.bits, len(lanes[0]), dither_bits, segments)
+    params = EngineParams(len(lanes), spec.weights.bits, len(lanes[0]), dither_bits, segments, ecp5)
     return Perturb(source, dither, params, int(spec.hash, 16))
 
 
-def verilog_of_subsystem(spec: DesignSpec, segments: int = 16) -> str:
+def verilog_of_subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False) -> str:
     """Return the subsystem as one Verilog-2005 text with the top module :data:`TOP`; raises as :func:`subsystem`."""
     header = f"{TOP}: perturbation subsystem of design {spec.name}, hash {spec.hash}. Interface: docs/engine.md"
-    return convert(subsystem(spec, segments), TOP, header)
+    return convert(subsystem(spec, segments, ecp5), TOP, header) + (black_box() if ecp5 else "")

@@ -1,0 +1,113 @@
+"""The engine's Verilog in Icarus under cocotb, at small widths drawn by Hypothesis."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from pezo_rtl.engine.engine import TOP, verilog_of_engine
+from pezo_rtl.engine.params import EngineParams, Mode
+
+from .bench import pack
+from .golden import random_golden, random_sweeps
+
+ENGINES = st.builds(
+    EngineParams,
+    lanes=st.integers(1, 4),
+    weight_bits=st.sampled_from([8, 9, 12, 16, 17, 24, 32]),
+    number_bits=st.integers(2, 16),
+    dither_bits=st.sampled_from([0, 1, 4, 8]),
+    segments=st.just(4),
+)
+
+
+def job_for(params: EngineParams, seed: int) -> dict:
+    """Return inputs and expected outputs of one round of sweeps, as plain values."""
+    rng = np.random.default_rng(seed)
+    golden = random_golden(params, rng, beats=6)
+    packet, layout = golden.load(rng), params.segment_layout()
+    segments = [
+        layout.const({"length": r.length, "fraction": r.fraction, "hold": int(r.hold), "reserve": reserve})
+        .as_value()
+        .value
+        for r, reserve in zip(golden.runs, golden.reserves(), strict=True)
+    ]
+    sweeps, u = [], np.zeros(0)
+    for sweep in random_sweeps(golden, rng):
+        if (abs(sweep.multiple) == 1 and sweep.mode == Mode.PERTURB) or sweep.mode in (Mode.READ, Mode.UPDATE):
+            u = rng.integers(-golden.max_abs, golden.max_abs + 1, golden.places)
+        dither = rng.integers(0, 1 << params.dither_bits, golden.places) if params.dither_bits else None
+        expected = golden.sweep(packet, u, sweep, dither)
+        asked = {
+            "mode": sweep.mode,
+            "multiple": sweep.multiple,
+            "stochastic": int(sweep.stochastic),
+            "eps": {"mantissa": sweep.eps.mantissa, "exponent": sweep.eps.exponent},
+            "coefficient": {"mantissa": sweep.coefficient.mantissa, "exponent": sweep.coefficient.exponent},
+            "segments": len(golden.runs),
+        }
+        mask = (1 << params.number_bits) - 1
+        noise = None
+        if dither is not None:
+            half = 1 << params.dither_bits - 1
+            noise = (((dither ^ half) - half) & (2 * half - 1)).reshape(-1, params.lanes).tolist()
+        sweeps.append(
+            {
+                "sweep": params.sweep_layout().const(asked).as_value().value,
+                "data": pack(params, packet),
+                "numbers": (u & mask).reshape(-1, params.lanes).tolist(),
+                "dither": noise,
+                "expected": pack(params, expected),
+            }
+        )
+        if sweep.mode != Mode.READ:
+            packet = expected
+    return {"segments": segments, "sweeps": sweeps, "keep": (1 << params.width) - 1}
+
+
+@pytest.mark.skipif(shutil.which("iverilog") is None, reason="iverilog is not installed")
+@settings(
+    max_examples=3,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(params=ENGINES, seed=st.integers(0, 1 << 30))
+def test_engine_in_icarus(params: EngineParams, seed: int, tmp_path: Path) -> None:
+    from cocotb_tools.runner import get_runner
+
+    work = tmp_path / f"{seed}-{params.weight_bits}"
+    work.mkdir(exist_ok=True)
+    (work / f"{TOP}.v").write_text(verilog_of_engine(params))
+    (work / "job.pickle").write_bytes(pickle.dumps(job_for(params, seed)))
+    runner = get_runner("icarus")
+    runner.build(
+        sources=[work / f"{TOP}.v"],
+        hdl_toplevel=TOP,
+        build_args=["-g2005", "-Wall"],
+        build_dir=work,
+        timescale=("1ns", "1ps"),
+        always=True,
+        log_file=work / "build.log",
+    )
+    results = work / "results.xml"
+    runner.test(
+        test_module="tests.rtl_engine.cocotb_engine",
+        hdl_toplevel=TOP,
+        build_dir=work,
+        test_dir=work,
+        results_xml=str(results),
+        extra_env={"PEZO_ENGINE": str(work / "job.pickle"), "COCOTB_ANSI_OUTPUT": "0"},
+        log_file=work / "icarus.log",
+    )
+    cases = list(ElementTree.parse(results).getroot().iter("testcase"))
+    failed = [case.get("name") for case in cases if case.find("failure") is not None or case.find("error") is not None]
+    assert len(cases) == 2 and not failed, (params, seed, (work / "icarus.log").read_text()[-1500:])
