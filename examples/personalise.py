@@ -28,6 +28,7 @@ import numpy as np
 import onnxruntime
 import torch
 from pezo_fw.cli import main as pezo_device
+from pezo_fw.data import Examples, split
 from pezo_fw.journal import Contents
 from pezo_fw.trainer import best, evaluations
 from torch import nn
@@ -172,10 +173,19 @@ def load(folder: Path) -> tuple[Clips, np.ndarray, np.ndarray]:
         raise DataError(f"{path}: cannot be read ({error}); give the data folder with --data or PEZO_DATA") from None
 
 
-def one_speaker(name: str, data: Path, work: Path, takes: int, steps: int, rates: list[float]) -> dict[str, Any]:
-    """Return accuracies for one speaker left out: before, and after each kind of adaptation."""
-    from pezo_fw.data import Examples, split
+@dataclass(frozen=True)
+class Case:
+    """One speaker left out: the network, its ONNX file, the clips given (also as a folder), those of the test."""
 
+    net: DigitNet
+    model: Path
+    given: Clips
+    folder: Path
+    test: Clips
+
+
+def prepare(name: str, data: Path, work: Path, takes: int) -> Case:
+    """Train on the other speakers, export, and lay the speaker's clips out for the device."""
     clips, speakers, index = load(data)
     mine = speakers == name
     torch.manual_seed(0)
@@ -190,18 +200,25 @@ def one_speaker(name: str, data: Path, work: Path, takes: int, steps: int, rates
     assert program is not None
     program.save(str(model), external_data=False)
     given = clips.of(mine & (index >= 5) & (index < 5 + takes))  # the first 5 takes are the official test part
-    test = clips.of(mine & ((index < 5) | (index >= 5 + takes)))
     folder = work / "clips"
     folder.mkdir()
     np.save(folder / "x.npy", given.x)
     np.save(folder / "y.npy", given.y)
+    return Case(net, model, given, folder, clips.of(mine & ((index < 5) | (index >= 5 + takes))))
+
+
+def one_speaker(name: str, data: Path, work: Path, takes: int, steps: int, rates: list[float]) -> dict[str, Any]:
+    """Return accuracies for one speaker left out: before, and after each kind of adaptation."""
+    case = prepare(name, data, work, takes)
     design = work / "design.toml"
     design.write_text(DESIGN.format(steps=steps))
-    train, held = split(Examples({}, {}, given.y), 0.2, seed=1)  # the split that the command makes
-    result: dict[str, Any] = {"before": onnx_accuracy(model, test), "clips": len(given.y), "test_clips": len(test.y)}
-    result["backprop"] = adapt_by_backprop(net, given.of(train), given.of(held), test)
+    labels = case.given.y
+    train, held = split(Examples({}, {}, labels), 0.2, seed=1)  # the split that the command makes
+    result: dict[str, Any] = {"before": onnx_accuracy(case.model, case.test), "clips": len(labels)}
+    result["test_clips"] = len(case.test.y)
+    result["backprop"] = adapt_by_backprop(case.net, case.given.of(train), case.given.of(held), case.test)
     for source in SOURCES:
-        result[source] = adapt_on_device(model, folder, design, source, rates, test, work)
+        result[source] = adapt_on_device(case.model, case.folder, design, source, rates, case.test, work)
     return result
 
 

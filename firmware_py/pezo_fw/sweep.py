@@ -13,7 +13,7 @@ from pezo_hw.layout import Layout
 from pezo_hw.streams import Key, Stream
 
 #: Numbers handled at a time: the three buffers (weights, numbers, delta) stay in a second-level cache.
-CHUNK = 1 << 15
+CHUNK = 1 << 16
 #: A stream whose cycle has at most this many numbers is kept as one float32 table.
 TABLE = 1 << 20
 #: Scale the whole table first when the weights are at least this many times as many.

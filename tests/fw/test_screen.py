@@ -1,0 +1,50 @@
+"""What is drawn while training, on a terminal and into a file; stopping at a memory limit."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from pezo_fw.screen import Screen, duration, sparkline
+from pezo_fw.trainer import COMPLETE, MEMORY, Limits
+
+from .runs import Inputs
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_sparkline() -> None:
+    assert sparkline([]) == ""
+    assert sparkline([1.0, 1.0]) == "▁▁"
+    assert sparkline([8.0, 1.0, 4.5]) == "█▁▅"
+    assert len(sparkline([float(i) for i in range(1000)], 24)) == 24
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(12.4, "12 s"), (200, "3 min 20 s"), (3900, "1 h 05 min")])
+def test_duration(seconds: float, words: str) -> None:
+    assert duration(seconds) == words
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_run_is_drawn(terminal: bool, mlp: Path, data: Path, design: Path, tmp_path: Path) -> None:
+    out = Terminal() if terminal else io.StringIO()
+    screen = Screen(out)
+    trainer = Inputs(mlp, data, design).run(tmp_path / "run")
+    screen.step(trainer)
+    screen.step(trainer)
+    screen.replay("replay", 100, 200)
+    screen.end()
+    drawn = out.getvalue()
+    assert f"step 40/40  loss {sum(trainer.losses[-20:]) / 20:.4f} " in drawn and "validation" in drawn
+    assert ("\r" in drawn) is terminal
+    assert drawn.count("step 40/40") == (2 if terminal else 1)  # a file gets a line an evaluation
+
+
+def test_memory_limit(mlp: Path, data: Path, design: Path, tmp_path: Path) -> None:
+    inputs = Inputs(mlp, data, design)
+    assert inputs.run(tmp_path / "run", limits=Limits(rss_bytes=1)).reason == MEMORY  # type: ignore[attr-defined]
+    assert inputs.run(tmp_path / "run").reason == COMPLETE  # type: ignore[attr-defined]
