@@ -163,18 +163,20 @@ def _go_on(bench: Bench, contents: Contents, folder: RunFolder, chosen: argparse
         screen.end()
         trainer.close()
         bench.close()
-    lowest = best(trainer.history)
     print(f"{trainer.steps} of {bench.method.steps} steps ({reason})")
-    if trainer.history and lowest:
+    lowest, which = best(trainer.history), ""
+    if lowest:
         first, last = trainer.history[0], trainer.history[-1]
+        which = " --best" if lowest.steps < last.steps else ""
         print(f"validation accuracy {first.accuracy:.1%} -> {last.accuracy:.1%}; lowest loss at step {lowest.steps}")
+        if last.loss > first.loss:
+            print(
+                f"note: the validation loss rose from {first.loss:.4g} to {last.loss:.4g}; try a lower --lr"
+            )
     if reason not in (COMPLETE, EARLY):
         print(f"go on with: pezo device resume {folder.path}")
     else:
-        print(
-            f"write the model with: pezo device export {folder.path} -o tuned.onnx"
-            + (" --best" if reason == EARLY else "")
-        )
+        print(f"write the model with: pezo device export {folder.path} -o tuned.onnx{which}")
     return 130 if reason == ASKED else 0
 
 

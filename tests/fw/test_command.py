@@ -84,6 +84,12 @@ def test_train_export_apply(begin: list[object], mlp: Path, tmp_path: Path, caps
     assert right[1] > right[0] + 0.1
 
 
+def test_a_rising_loss_is_said(begin: list[object], capsys: Printed) -> None:
+    assert main([str(a) for a in [*begin, "--lr", "30"]]) == 0
+    printed = capsys.readouterr().out
+    assert "the validation loss rose" in printed and "lower --lr" in printed and "--best" in printed
+
+
 def test_dry_run_writes_nothing(begin: list[object], tmp_path: Path, capsys: Printed) -> None:
     assert main([str(a) for a in [*begin, "--dry-run"]]) == 0
     printed = capsys.readouterr().out
