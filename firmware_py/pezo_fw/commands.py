@@ -170,9 +170,7 @@ def _go_on(bench: Bench, contents: Contents, folder: RunFolder, chosen: argparse
         which = " --best" if lowest.steps < last.steps else ""
         print(f"validation accuracy {first.accuracy:.1%} -> {last.accuracy:.1%}; lowest loss at step {lowest.steps}")
         if last.loss > first.loss:
-            print(
-                f"note: the validation loss rose from {first.loss:.4g} to {last.loss:.4g}; try a lower --lr"
-            )
+            print(f"note: the validation loss rose from {first.loss:.4g} to {last.loss:.4g}; try a lower --lr")
     if reason not in (COMPLETE, EARLY):
         print(f"go on with: pezo device resume {folder.path}")
     else:
