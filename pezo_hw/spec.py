@@ -158,6 +158,15 @@ def _resolve(p: PerturbationSpec, source: str) -> PerturbationSpec:
             "exact or pow2 here",
             "the table needs a bank of at most 16 state bits",
         )
+    if p.kind == "gaussian" and p.gaussian == "clt" and p.words * (64 // p.bits) < 8:
+        least = -(-8 // (64 // p.bits))
+        raise refuse(
+            source,
+            "perturbation.words",
+            p.words,
+            f"at least {least}: a sum takes 8 uniforms of {p.bits} bits",
+            "or lower bits",
+        )
     period = (1 << k) - 1
     if p.kind == "bank" and p.generators > period:
         raise refuse(

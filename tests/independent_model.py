@@ -65,7 +65,7 @@ def read(x: int, b: int, signed: str) -> int:
 
 
 class Model:
-    """``Model(table, d, queries, sparse, polynomials).ints(step, query, role, start, count)``: one design's integers."""
+    """One design: ``Model(table, d, queries, sparse, polynomials).ints(step, query, role, start, count)``."""
 
     def __init__(self, p: dict[str, Any], d: int, queries: int, sparse: Any, polynomials: Any) -> None:
         self.p, self.d, self.queries = p, d, queries

@@ -40,6 +40,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"perturbation": {"bits": 18, "scaling": "table"}}, r"scaling = 'table' .*16 state bits"),
     ({"perturbation": {"seed": -1}}, r"perturbation.seed = -1 .*from 0"),
     ({"perturbation": {"pool_size": 1}}, r"perturbation.pool_size = 1 .*from 2"),
+    ({"perturbation": {"kind": "gaussian", "gaussian": "clt", "words": 1, "bits": 9}}, r"words = 1 .*at least 2"),
     ({"weights": {"bits": 4}}, r"weights.bits = 4 .*from 8 to 32"),
     ({"optimizer": {"lr": 0}}, r"optimizer.lr = 0 .*a number above 0"),
     ({"optimizer": {"lr": {"bnak": {"int": 1}}}}, r"optimizer.lr = .*a number above 0"),
