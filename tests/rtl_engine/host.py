@@ -41,37 +41,27 @@ class SlaveError(Exception):
     """The bus answered SLVERR."""
 
 
-class HostModel:
-    """Drives one subsystem; every wait ends after :data:`LIMIT` clocks with a failure."""
+class HostDriver:
+    """Bus master, streams and driver over ``set``, ``get`` and ``tick``, which a simulator provides.
 
-    def __init__(self, dut: Perturb, seed: int = 0, flow: tuple[float, float] = (1.0, 1.0)) -> None:
-        self.dut, self.flow, self.random = dut, flow, random.Random(seed)
-        self.params: EngineParams = dut.params
-        self.reset = Signal()
+    All outputs of the block come from registers, so they may be sampled at any time between two clock edges. Every wait
+    ends after :data:`LIMIT` clocks with a failure.
+    """
 
-    def run(self, body) -> None:
-        """Run ``body(host)``."""
-
-        async def bench(ctx):
-            self.ctx = ctx
-            await body(self)
-
-        simulator = Simulator(ResetInserter(self.reset)(self.dut))
-        simulator.add_clock(1e-8)
-        simulator.add_testbench(bench)
-        simulator.run()
+    def __init__(self, params: EngineParams, seed: int, flow: tuple[float, float]) -> None:
+        self.params, self.flow, self.random = params, flow, random.Random(seed)
 
     def set(self, name: str, value: int) -> None:
         """Drive an input of the block."""
-        self.ctx.set(getattr(self.dut, name), value)
+        raise NotImplementedError
 
     def get(self, name: str) -> int:
         """Sample an output of the block."""
-        return int(self.ctx.get(getattr(self.dut, name)))
+        raise NotImplementedError
 
     async def tick(self) -> None:
         """One clock."""
-        await self.ctx.tick()
+        raise NotImplementedError
 
     async def write_word(self, address: int, value: int, strobe: int = 0xF, order: str = "") -> None:
         """Write over the bus; address and data come in a random order, or ``"aw"`` or ``"w"`` first."""
@@ -79,19 +69,19 @@ class HostModel:
         self.set("s_axi_awaddr", address)
         self.set("s_axi_wdata", value & 0xFFFFFFFF)
         self.set("s_axi_wstrb", strobe)
-        self.set("s_axi_awvalid", order != "w")
-        self.set("s_axi_wvalid", order != "aw")
+        offered = {"aw": order != "w", "w": order != "aw"}
         left = {"aw", "w"}
-        for clock in range(LIMIT):
-            taken = {c for c in left if self.get(f"s_axi_{c}valid") and self.get(f"s_axi_{c}ready")}
+        for _ in range(LIMIT):
+            for channel in ("aw", "w"):
+                self.set(f"s_axi_{channel}valid", offered[channel] and channel in left)
+            taken = {c for c in left if offered[c] and self.get(f"s_axi_{c}ready")}
             await self.tick()
             left -= taken
-            for channel in ("aw", "w"):
-                self.set(
-                    f"s_axi_{channel}valid", (channel in left and clock >= 1) or (channel in left and order == "both")
-                )
+            offered = {"aw": True, "w": True}  # the later one follows a clock behind
             if not left:
                 break
+        self.set("s_axi_awvalid", 0)
+        self.set("s_axi_wvalid", 0)
         self.set("s_axi_bready", 1)
         for _ in range(LIMIT):
             answered, response = self.get("s_axi_bvalid"), self.get("s_axi_bresp")
@@ -216,3 +206,35 @@ class HostModel:
         assert causes["done"], causes
         await self.write("INTERRUPT", done=1)
         assert not (await self.read("STATUS"))["busy"]
+
+
+class HostModel(HostDriver):
+    """The driver on a subsystem in Amaranth's simulator."""
+
+    def __init__(self, dut: Perturb, seed: int = 0, flow: tuple[float, float] = (1.0, 1.0)) -> None:
+        super().__init__(dut.params, seed, flow)
+        self.dut, self.reset = dut, Signal()
+
+    def run(self, body) -> None:
+        """Run ``body(host)``."""
+
+        async def bench(ctx):
+            self.ctx = ctx
+            await body(self)
+
+        simulator = Simulator(ResetInserter(self.reset)(self.dut))
+        simulator.add_clock(1e-8)
+        simulator.add_testbench(bench)
+        simulator.run()
+
+    def set(self, name: str, value: int) -> None:
+        """Drive an input of the block."""
+        self.ctx.set(getattr(self.dut, name), value)
+
+    def get(self, name: str) -> int:
+        """Sample an output of the block."""
+        return int(self.ctx.get(getattr(self.dut, name)))
+
+    async def tick(self) -> None:
+        """One clock."""
+        await self.ctx.tick()

@@ -1,7 +1,9 @@
-"""The engine's Verilog in Icarus under cocotb, at small widths drawn by Hypothesis."""
+"""The Verilog of engine (small widths drawn by Hypothesis) and subsystem in Icarus under cocotb."""
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import pickle
 import shutil
 from pathlib import Path
@@ -13,9 +15,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pezo_rtl.engine.engine import TOP, verilog_of_engine
 from pezo_rtl.engine.params import EngineParams, Mode
+from pezo_rtl.engine.subsystem import TOP as SUBSYSTEM
+from pezo_rtl.engine.subsystem import subsystem
+from pezo_rtl.verilog import convert
 
 from .bench import pack
 from .golden import random_golden, random_sweeps
+from .steps import spec_for
 
 ENGINES = st.builds(
     EngineParams,
@@ -82,16 +88,31 @@ def job_for(params: EngineParams, seed: int) -> dict:
 )
 @given(params=ENGINES, seed=st.integers(0, 1 << 30))
 def test_engine_in_icarus(params: EngineParams, seed: int, tmp_path: Path) -> None:
-    from cocotb_tools.runner import get_runner
-
     work = tmp_path / f"{seed}-{params.weight_bits}"
     work.mkdir(exist_ok=True)
-    (work / f"{TOP}.v").write_text(verilog_of_engine(params))
     (work / "job.pickle").write_bytes(pickle.dumps(job_for(params, seed)))
+    simulate(work, TOP, verilog_of_engine(params), "cocotb_engine", {"PEZO_ENGINE": str(work / "job.pickle")}, 2)
+
+
+@pytest.mark.skipif(shutil.which("iverilog") is None, reason="iverilog is not installed")
+@pytest.mark.parametrize("rounding", ["nearest", "stochastic"])
+def test_subsystem_in_icarus(rounding: str, tmp_path: Path) -> None:
+    spec = spec_for("bank", rounding)
+    block = subsystem(spec, 4)
+    job = {"spec": spec.to_dict(), "params": dataclasses.asdict(block.params)}
+    text = convert(block, SUBSYSTEM)
+    simulate(tmp_path, SUBSYSTEM, text, "cocotb_subsystem", {"PEZO_SUBSYSTEM": json.dumps(job)}, 1)
+
+
+def simulate(work: Path, top: str, verilog: str, bench: str, job: dict[str, str], tests: int) -> None:
+    """Run a bench of this folder on a Verilog text; all of its ``tests`` have to pass."""
+    from cocotb_tools.runner import get_runner
+
+    (work / f"{top}.v").write_text(verilog)
     runner = get_runner("icarus")
     runner.build(
-        sources=[work / f"{TOP}.v"],
-        hdl_toplevel=TOP,
+        sources=[work / f"{top}.v"],
+        hdl_toplevel=top,
         build_args=["-g2005", "-Wall"],
         build_dir=work,
         timescale=("1ns", "1ps"),
@@ -100,14 +121,14 @@ def test_engine_in_icarus(params: EngineParams, seed: int, tmp_path: Path) -> No
     )
     results = work / "results.xml"
     runner.test(
-        test_module="tests.rtl_engine.cocotb_engine",
-        hdl_toplevel=TOP,
+        test_module=f"tests.rtl_engine.{bench}",
+        hdl_toplevel=top,
         build_dir=work,
         test_dir=work,
         results_xml=str(results),
-        extra_env={"PEZO_ENGINE": str(work / "job.pickle"), "COCOTB_ANSI_OUTPUT": "0"},
+        extra_env=job | {"COCOTB_ANSI_OUTPUT": "0"},
         log_file=work / "icarus.log",
     )
     cases = list(ElementTree.parse(results).getroot().iter("testcase"))
     failed = [case.get("name") for case in cases if case.find("failure") is not None or case.find("error") is not None]
-    assert len(cases) == 2 and not failed, (params, seed, (work / "icarus.log").read_text()[-1500:])
+    assert len(cases) == tests and not failed, (work / "icarus.log").read_text()[-2000:]

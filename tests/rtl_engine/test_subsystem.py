@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+import functools
 
 import numpy as np
 import pytest
@@ -10,57 +10,18 @@ from pezo_rtl.engine.params import Mode
 from pezo_rtl.engine.subsystem import subsystem
 from pezo_rtl.ports import Op
 
-from pezo_hw.engine import BlockCoefficients, Engine, Segment
-from pezo_hw.fixedpoint import Coefficient, quantise_coefficient
+from pezo_hw.fixedpoint import Coefficient
 from pezo_hw.spec import DesignSpec
-from pezo_hw.streams import Key, build
+from pezo_hw.streams import Key
 
 from .host import REGS, HostModel, SlaveError
-
-COUNT = 46  # 12 beats of 4 lanes, the last one used by half
-
-
-def spec_for(kind: str, rounding: str = "nearest", bits: int = 16, **more: object) -> DesignSpec:
-    """A small design."""
-    perturbation = {"kind": kind, "generators": 4, "bits": 8, "pool_size": 61} | more
-    weights = {"bits": bits, "rounding": rounding, "count": COUNT}
-    return DesignSpec.from_dict(
-        {"name": "small", "perturbation": perturbation, "weights": weights, "hardware": {"lanes": 4}}
-        if kind == "pool"
-        else {"name": "small", "perturbation": perturbation, "weights": weights}
-    )
+from .steps import COUNT, Scene, mezo_steps, spec_for
 
 
-class Scene:
-    """A subsystem, its stream and its twin with random weights."""
-
-    def __init__(self, spec: DesignSpec, flow: tuple[float, float] = (1.0, 1.0)) -> None:
-        self.spec, self.stream = spec, build(spec)
-        self.host = HostModel(subsystem(spec, 4), 5, flow)
-        self.lanes = self.host.params.lanes
-        self.fraction = spec.weights.bits - 4
-        self.lsb = 2.0**-self.fraction
-        self.eps = quantise_coefficient(8 * self.lsb * self.stream.scale)
-        self.twin = Engine([Segment(0, COUNT, self.fraction)], spec.weights.bits, self.eps, self.stream.max_abs)
-        limit = int(self.twin.limits[0])
-        self.twin.load(np.random.default_rng(1).integers(-limit, limit + 1, COUNT))
-        self.reserve = (1 << spec.weights.bits - 1) - 1 - limit
-        #: What the memory holds: the weights, and two places that nobody uses.
-        self.memory = np.concatenate([self.twin.weights, [7] * (-COUNT % self.lanes)]).astype(np.int64)
-
-    async def set_up(self, host: HostModel) -> None:
-        """Segment table and interrupt."""
-        await host.segments([(COUNT, self.fraction, self.reserve)])
-        await host.write("INTERRUPT_ENABLE", done=1)
-
-    async def sweep(self, host: HostModel, mode: Mode, multiple: int = 0, **more: object) -> np.ndarray:
-        """One whole sweep; the memory takes what is written back."""
-        await host.start(mode, multiple, **more)  # type: ignore[arg-type]
-        out = await host.transfer(self.memory)
-        await host.wait()
-        if mode != Mode.READ:
-            self.memory = out
-        return out
+def scene_of(spec: DesignSpec, flow: tuple[float, float] = (1.0, 1.0)) -> tuple[Scene, HostModel]:
+    """Return a scene and a simulated subsystem for it."""
+    host = HostModel(subsystem(spec, 4), 5, flow)
+    return Scene(spec, host.params.lanes), host
 
 
 @pytest.mark.parametrize(
@@ -75,49 +36,8 @@ class Scene:
     ids=["bank", "bank-stochastic", "bank-table", "pool", "uniform"],
 )
 def test_mezo_steps_equal_the_twin(spec: DesignSpec, flow: tuple[float, float]) -> None:
-    scene = Scene(spec, flow)
-    twin, stream = scene.twin, scene.stream
-    stochastic = spec.weights.rounding == "stochastic"
-
-    async def body(host: HostModel) -> None:
-        assert await host.read_word(REGS.ADDRESS["SPEC_LOW"]) == int(spec.hash, 16) & 0xFFFFFFFF
-        assert await host.read_word(REGS.ADDRESS["SPEC_HIGH"]) == int(spec.hash, 16) >> 32
-        assert (await host.read("ID"))["magic"] == REGS.MAGIC
-        assert (await host.read("SHAPE"))["lanes"] == scene.lanes
-        await scene.set_up(host)
-        for step in range(3):
-            key = Key(step, 0, "z")
-            u = stream.ints(key, 0, COUNT)
-            await host.load(stream, stream.start_clock(key))
-            delta = twin.delta(scene.eps, u)
-            out = await scene.sweep(host, Mode.READ, -1, eps=scene.eps)
-            assert np.array_equal(out[:COUNT], twin.weights - delta)
-            for multiple in (1, -2):
-                await scene.sweep(host, Mode.PERTURB, multiple, eps=scene.eps)
-                twin.move(multiple, delta)
-                assert np.array_equal(scene.memory[:COUNT], twin.weights)
-            coefficient = quantise_coefficient(-3 * stream.scale * 2.0 ** (-4 * step))
-            dither = None
-            if stochastic:
-                plain = dataclasses.replace(spec, perturbation=dataclasses.replace(spec.perturbation, scaling="exact"))
-                bank = build(plain.with_kind("bank"))
-                await host.load(bank, bank.start_clock(key._replace(role="dither")), "dither")
-                dither = (8, bank.ints(key._replace(role="dither"), 0, COUNT) & 255)
-            await scene.sweep(
-                host, Mode.RESTORE_UPDATE, 1, eps=scene.eps, coefficient=coefficient, stochastic=stochastic
-            )
-            twin.move(1, delta)
-            block = BlockCoefficients((coefficient.mantissa,), coefficient.exponent)
-            twin.update(twin.rounded(block, [u], dither))
-            assert np.array_equal(scene.memory[:COUNT], twin.weights)
-            assert set(scene.memory[COUNT:]) <= {7}
-        counts = [(await host.read(name))["count"] for name in ("UPDATED", "LOST", "SATURATED", "BEATS")]
-        assert counts == [twin.count.weights, twin.count.lost, twin.count.saturated, len(scene.memory) // scene.lanes]
-        assert twin.count.saturated > 0 and await host.errors() == set()
-        await host.write("CONTROL", clear=1)
-        assert (await host.read("SATURATED"))["count"] == 0
-
-    scene.host.run(body)
+    scene, host = scene_of(spec, flow)
+    host.run(functools.partial(mezo_steps, scene))
 
 
 async def good_sweep(scene: Scene, host: HostModel) -> None:
@@ -131,7 +51,7 @@ async def good_sweep(scene: Scene, host: HostModel) -> None:
 
 
 def test_reset_and_abort_in_the_middle_of_a_burst() -> None:
-    scene = Scene(spec_for("bank"))
+    scene, model = scene_of(spec_for("bank"))
 
     async def body(host: HostModel) -> None:
         for way in ("reset", "abort"):
@@ -151,11 +71,11 @@ def test_reset_and_abort_in_the_middle_of_a_burst() -> None:
             await scene.set_up(host)
             await good_sweep(scene, host)
 
-    scene.host.run(body)
+    model.run(body)
 
 
 def test_errors_are_sticky_and_nothing_locks_up() -> None:
-    scene = Scene(spec_for("bank"))
+    scene, model = scene_of(spec_for("bank"))
 
     async def body(host: HostModel) -> None:
         await scene.set_up(host)
@@ -220,11 +140,11 @@ def test_errors_are_sticky_and_nothing_locks_up() -> None:
         assert await host.errors() == {"command"}  # there is no dither source
         await good_sweep(scene, host)
 
-    scene.host.run(body)
+    model.run(body)
 
 
 def test_bus() -> None:
-    scene = Scene(spec_for("bank"))
+    _, model = scene_of(spec_for("bank"))
 
     async def body(host: HostModel) -> None:
         last = max(REGS.ADDRESS.values())
@@ -251,4 +171,4 @@ def test_bus() -> None:
             await host.tick()
         assert await host.errors() == set()
 
-    scene.host.run(body)
+    model.run(body)

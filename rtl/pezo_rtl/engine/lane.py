@@ -49,6 +49,11 @@ def times(delta: Value, multiple: Value) -> Value:
     return Mux(multiple[-1], ~size, size)
 
 
+def moved_by(weight: Value, delta: Value, multiple: Value) -> Value:
+    """Return w + a delta; a lane has a register between the multiple and the sum."""
+    return add(weight, times(delta, multiple), multiple[-1])
+
+
 class Lane(wiring.Component):
     """w -> w + a delta, or clip(w + a delta + R); free-running, one weight a clock, ``latency`` clocks.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import ClockSignal, Const, Instance, Module, signed
+from amaranth.hdl import ClockSignal, Const, Instance, Module, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -49,7 +49,9 @@ class Multiplier(wiring.Component):
         """Connect one MULT18X18D."""
         a, b = Const(0, WIDTH) | self.a, Const(0, WIDTH) | self.b  # sign-extended
         bits = {f"i_A{i}": a[i] for i in range(WIDTH)} | {f"i_B{i}": b[i] for i in range(WIDTH)}
-        bits |= {f"o_P{i}": self.p[i] for i in range(len(self.p))}
+        product = Signal(2 * WIDTH)
+        m.d.comb += self.p.eq(product)
+        bits |= {f"o_P{i}": product[i] for i in range(2 * WIDTH)}
         bits |= {f"i_C{i}": Const(0, 1) for i in range(WIDTH)}
         registers: dict[str, str] = {}
         for name in ("INPUTA", "INPUTB", "PIPELINE", "OUTPUT"):

@@ -279,6 +279,7 @@ def subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False) -> Pertu
     SpecError
         The source has no hardware with so many lanes, or the dither's bank has another number of lanes than the source.
     """
+    EngineParams(1, spec.weights.bits, segments=segments, ecp5=ecp5)  # refuses what it can before anything is made
     source = create(build(spec), spec.hardware.lanes)
     dither, dither_bits = None, 0
     if spec.weights.rounding == "stochastic":
