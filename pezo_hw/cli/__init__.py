@@ -9,6 +9,7 @@ import sys
 
 from ..errors import MissingDependency, PezoError
 from ..extras import require
+from .device import device
 
 INTERRUPTED = 130  # the shell's convention: 128 + SIGINT
 
@@ -18,6 +19,11 @@ def main() -> None:
 
     With ``PEZO_DEBUG=1`` a failure also shows its traceback.
     """
+    if sys.argv[1:2] == ["device"]:  # a device has neither typer nor rich
+        try:
+            sys.exit(device(sys.argv[2:]))
+        except MissingDependency as error:
+            _fail(error, str(error))
     try:
         for package in ("typer", "rich"):
             require(package, extra="cli")

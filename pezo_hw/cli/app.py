@@ -8,6 +8,7 @@ import typer
 
 from .. import __version__
 from . import design, hardware, runs, training
+from .device import device as run_device
 
 app = typer.Typer(
     name="pezo",
@@ -43,6 +44,17 @@ def pezo(
     """
 
 
+def device(context: typer.Context) -> None:
+    """Train an ONNX model on the device it runs on, with forward passes only.
+
+    \b
+    Examples:
+      pezo device --help
+      pezo device train model.onnx --data examples/ --spec design.toml --run runs/mine
+    """
+    raise typer.Exit(run_device(context.args))
+
+
 app.command(rich_help_panel=RUN)(runs.run)
 app.command(rich_help_panel=RUN)(runs.report)
 app.command(rich_help_panel=DESIGN)(design.check)
@@ -53,3 +65,8 @@ app.command(rich_help_panel=HARDWARE)(hardware.synth)
 app.command(rich_help_panel=HARDWARE)(hardware.pnr)
 app.command(rich_help_panel=TRAINING)(training.train)
 app.command(rich_help_panel=TRAINING)(training.tune)
+app.command(
+    rich_help_panel=TRAINING,
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)(device)
