@@ -27,6 +27,7 @@ class Datapath(wiring.Component):
     valid : In(1)
         A beat enters.
     side : In(params.side_layout())
+        Of the beat that entered in the clock before.
     active : In(W)
     numbers, weights : In, arrays of W
     dither : In, array of W
@@ -94,7 +95,7 @@ class Datapath(wiring.Component):
         return m
 
     def _share(self, m: Module) -> None:
-        """Bring the side data to all lanes through one set of registers."""
+        """Bring the side data to all lanes through one set of registers; it comes a clock after its beat."""
         pipe = Pipeline(m)
         fields: dict[str, Signal] = {}
         for name, field in self.params.side_layout():
@@ -102,10 +103,10 @@ class Datapath(wiring.Component):
             m.d.comb += fields[name].eq(self.side[name])
         ports = taps(self.params)
         top = (1 << self.params.weight_bits - 1) - 1
-        made = dict.fromkeys(fields, 0)
+        made = dict.fromkeys(fields, 1)
         for name in ("limit", "limit_negative", "reserve_negative"):  # each made just before its first use
             made[name] = min(clock for field, clock in ports.values() if field == name)
-            reserve = pipe.after(fields["reserve"], made[name] - 1)
+            reserve = pipe.after(fields["reserve"], made[name] - 2)
             value = {"limit": top - reserve, "limit_negative": reserve - top, "reserve_negative": -reserve}[name]
             fields[name] = pipe.register(value[: self.params.weight_bits].as_signed(), f"side_{name}")
         for port, (name, clock) in ports.items():

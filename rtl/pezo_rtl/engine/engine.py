@@ -8,18 +8,18 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from ..axi.skid import SkidBuffer
 from ..axi.stream import AxiStream, beat, receive, transmit
 from ..ports import Lanes
 from ..verilog import convert
 from .datapath import COUNT, COUNTS, Datapath
-from .fifo import CreditQueue
+from .fifo import CreditQueue, EntryQueue
 from .multiplier import black_box
 from .params import MANTISSA, EngineParams, Mode
 from .pipeline import Pipeline
 from .segments import Segments
 
 TOP = "pezo_engine"
+ENTRY_DEPTH = 16  # places of the input queue
 DEPTH = 32  # places of the output queue; more than the pipeline is long
 
 
@@ -87,7 +87,7 @@ class Engine(wiring.Component):
         self.params = params
         self.datapath = Datapath(params)
         #: Clocks from an accepted beat at ``s`` to its result at ``m``, when nothing stalls.
-        self.latency = self.datapath.latency + 4
+        self.latency = self.datapath.latency + 3
         ports = {
             "s": In(AxiStream(params.width)),
             "m": Out(AxiStream(params.width, dest=1)),
@@ -110,14 +110,12 @@ class Engine(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
-        m.submodules.entry_skid = entry = SkidBuffer(beat(p.width))
-        m.submodules.exit_skid = leave = SkidBuffer(beat(p.width, dest=1))
+        m.submodules.entry = entry = EntryQueue(beat(p.width), ENTRY_DEPTH)
         m.submodules.queue = queue = CreditQueue(beat(p.width, dest=1), DEPTH)
         m.submodules.segments = segments = Segments(p)
         m.submodules.datapath = datapath = self.datapath
         receive(m, self.s, entry.i)
-        transmit(m, leave.o, wiring.flipped(self.m))
-        wiring.connect(m, queue.o, leave.i)
+        transmit(m, queue.o, wiring.flipped(self.m))
 
         state = Signal(_State)
         sweep = Signal(p.sweep_layout())
@@ -152,8 +150,6 @@ class Engine(wiring.Component):
         self._feed(m, entry.o.payload, segments, take)
         self._collect(m, entry.o.payload, segments, sweep, queue)
 
-        with m.If(take):
-            m.d.sync += self.beats.eq(self.beats + 1)
         with m.Switch(state):
             with m.Case(_State.RUN), m.If(take & (segments.final | entry.o.payload.last)):
                 m.d.sync += state.eq(_State.END)
@@ -164,7 +160,7 @@ class Engine(wiring.Component):
                     m.d.comb += self.faults[Fault.SHORT].eq(1)
             with m.Case(_State.DRAIN), m.If(entry.o.valid & entry.o.payload.last):
                 m.d.sync += state.eq(_State.END)
-            with m.Case(_State.END), m.If(queue.empty & ~leave.o.valid & ~datapath.counting):
+            with m.Case(_State.END), m.If(queue.empty & ~datapath.counting):
                 m.d.comb += self.done.eq(1)
                 m.d.sync += state.eq(_State.IDLE)
         m.d.comb += datapath.clear.eq(self.clear)
@@ -235,6 +231,8 @@ class Engine(wiring.Component):
         bad = pipe.register((wanted | touched) & ~whole, "bad_keep")
         taken = Signal()
         m.d.sync += taken.eq(take)
+        with m.If(taken):
+            m.d.sync += self.beats.eq(self.beats + 1)
         m.d.comb += self.faults[Fault.KEEP].eq(taken & bad.any())
 
     def _collect(self, m: Module, payload: Signal, segments: Segments, sweep: Signal, queue: CreditQueue) -> None:

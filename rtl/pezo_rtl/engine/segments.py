@@ -47,12 +47,13 @@ class Segments(wiring.Component):
     start : In(1)
         Begin with entry 0.
     ready : Out(1)
-        ``side``, ``mask``, ``hold`` and ``final`` belong to the next beat.
+        ``mask``, ``hold`` and ``final`` belong to the next beat.
     ready_next : Out(1)
         What ``ready`` will be in the next clock.
     step : In(1)
         That beat was taken.
     side : Out(params.side_layout())
+        Belongs to the beat that was taken in the clock before.
     mask : Out(W)
         Lanes that the beat uses.
     hold : Out(1)
@@ -137,13 +138,17 @@ class Segments(wiring.Component):
             m.d.sync += left.eq(left - p.lanes)
         with m.If(swap):
             m.d.sync += [
-                self.side.eq(following),
                 self.hold.eq(entry.hold),
                 left.eq(following_left),
                 ending.eq(last),
                 index.eq(index + 1),
                 phase.eq(Mux(last, _Phase.IDLE, _Phase.READ)),
             ]
+        # a clock later: these hundred registers then do not hang on the handshake
+        swapped = Signal()
+        m.d.sync += swapped.eq(swap)
+        with m.If(swapped):
+            m.d.sync += self.side.eq(following)
         with m.If(self.start):
             m.d.sync += [index.eq(0), phase.eq(_Phase.READ)]
         return m
