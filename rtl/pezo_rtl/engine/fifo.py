@@ -14,8 +14,8 @@ class CreditQueue(wiring.Component):
 
     ``take`` reserves a place, in a clock that follows one with ``room``; the payload is written any number of clocks
     later with ``write``, in order, and is offered from the next clock on. Throughput is one a clock. ``o.valid`` is a
-    register; ``o.payload`` is read from LUT RAM at a pointer that is one. Each group of bits has pointers of its own, which
-    start at different places, so that synthesis does not make one pair with a far-reaching net of them.
+    register; ``o.payload`` is read from LUT RAM at a pointer that is one. Each group of bits has pointers of its own,
+    which start at different places, so that synthesis does not make one pair with a far-reaching net of them.
 
     Parameters
     ----------
@@ -85,7 +85,7 @@ class CreditQueue(wiring.Component):
 
 
 class EntryQueue(wiring.Component):
-    """A queue behind registers: ``i.ready`` and everything that comes in are registered before anything depends on them.
+    """A queue behind registers: ``i.ready`` and all that comes in are registered before anything depends on them.
 
     Latency is 2 clocks, throughput one payload a clock.
 
