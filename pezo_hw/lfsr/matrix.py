@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -77,7 +79,27 @@ def _byte_tables(matrix: Matrix) -> NDArray[np.uint64]:
 
 def apply_array(matrix: Matrix, states: States) -> States:
     """Return ``M s`` for an array of states of any shape (uint64), by byte tables."""
-    tables = _byte_tables(matrix)
+    return _look_up(_byte_tables(matrix), states)
+
+
+@functools.lru_cache(maxsize=1024)  # 64 doublings of a matrix take 16 KiB each
+def _doubling(matrix: Matrix, j: int) -> tuple[Matrix, NDArray[np.uint64]]:
+    """Return M**(2**j) and its byte tables."""
+    if j:
+        half = _doubling(matrix, j - 1)[0]
+        matrix = multiply(half, half)
+    return matrix, _byte_tables(matrix)
+
+
+def jump(matrix: Matrix, states: States, steps: int) -> States:
+    """Return ``M**steps s`` for an array of states of any shape (uint64): one look-up a bit of ``steps``."""
+    for j in range(steps.bit_length()):
+        if steps >> j & 1:
+            states = _look_up(_doubling(matrix, j)[1], states)
+    return states
+
+
+def _look_up(tables: NDArray[np.uint64], states: States) -> States:
     out = np.zeros_like(states)
     for byte, table in enumerate(tables):
         index = (states >> np.uint64(8 * byte)) & np.uint64(255)
@@ -101,12 +123,11 @@ def orbit(matrix: Matrix, start: States, count: int) -> States:
     if count == 0:
         return out
     out[0] = start
-    filled, jump = 1, matrix
+    filled, j = 1, 0
     while filled < count:
         size = min(filled, count - filled)
-        out[filled : filled + size] = apply_array(jump, out[:size])
-        filled += size
-        jump = multiply(jump, jump)
+        out[filled : filled + size] = _look_up(_doubling(matrix, j)[1], out[:size])
+        filled, j = filled + size, j + 1
     return out
 
 

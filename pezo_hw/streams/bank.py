@@ -89,7 +89,7 @@ class BankStream(Stream):
     def states_at(self, t: int, role: str = "z") -> NDArray[np.uint64]:
         """Return uint64[n]: the states at absolute clock t, in generator order."""
         start = np.array(self.initial_states(role), dtype=np.uint64)
-        return lfsr.apply_array(lfsr.power(self.matrix, t % self.period), start)
+        return lfsr.jump(self.matrix, start, t % self.period)
 
     def lane_states_at(self, t: int, role: str = "z") -> NDArray[np.uint64]:
         """Return uint64[n]: the states at absolute clock t, in lane order."""

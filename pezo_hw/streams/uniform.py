@@ -67,10 +67,9 @@ class UniformStream(Stream):
         """Return int32[count, words * slices]: every slice of every generator at clocks t0 ..."""
         out = np.empty((count, self.words, self.slices), dtype=np.int32)
         start = np.array(self.initial_states(role), dtype=np.uint64)
-        state = lfsr.apply_array(lfsr.power(self.matrix, t0 % self.cycle), start)
+        state = lfsr.jump(self.matrix, start, t0 % self.cycle)
         shifts = np.arange(self.slices, dtype=np.uint64) * np.uint64(self.bits)
         half, mask = 1 << (self.bits - 1), np.uint64((1 << self.bits) - 1)
-        jump = lfsr.power(self.matrix, BLOCK) if count > BLOCK else ()
         for at in range(0, count, BLOCK):
             size = min(BLOCK, count - at)
             states = lfsr.orbit(self.matrix, state, size)
@@ -82,7 +81,7 @@ class UniformStream(Stream):
             else:
                 out[at : at + size] = np.where(x >= half, x - 2 * half, x)
             if at + size < count:
-                state = lfsr.apply_array(jump, state)
+                state = lfsr.jump(self.matrix, state, BLOCK)
         return out.reshape(count, self.words * self.slices)
 
     def _ints(self, origin: int, role: str, start: int, count: int) -> Ints:

@@ -6,7 +6,7 @@ from math import gcd
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pezo_hw import lfsr
@@ -98,12 +98,16 @@ def test_jump_ahead_adds(k: int, a: int, b: int, state: int) -> None:
     assert jumped == lfsr.apply(lfsr.power(matrix, a + b), state) != 0
 
 
+@settings(deadline=None)  # the first call for a width makes its tables
 @given(st.integers(2, 64), st.lists(st.integers(0, 2**64 - 1), min_size=1, max_size=20))
 def test_array_form_equals_int_form(k: int, states: list[int]) -> None:
     matrix = lfsr.SPARSE[k]
     masked = [s & ((1 << k) - 1) for s in states]
     got = lfsr.apply_array(matrix, np.array(masked, dtype=np.uint64))
     assert got.tolist() == [lfsr.apply(matrix, s) for s in masked]
+    far = 0x9E3779B97F4A7C15 >> (64 - k)
+    jumped = lfsr.jump(matrix, np.array(masked, dtype=np.uint64), far)
+    assert jumped.tolist() == [lfsr.apply(lfsr.power(matrix, far), s) for s in masked]
     steps = lfsr.orbit(matrix, np.array(masked, dtype=np.uint64), 37)
     for t in (0, 1, 2, 31, 36):
         assert steps[t].tolist() == [lfsr.apply(lfsr.power(matrix, t), s) for s in masked]
