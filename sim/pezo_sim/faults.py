@@ -84,6 +84,9 @@ def lane_order(stream: Stream) -> Stream:
             states[[-2, -1]] = states[[-1, -2]]
             return states
 
+        def __reduce__(self) -> tuple[Fault, tuple[Stream]]:
+            return lane_order, (stream,)  # a local class has no name to be pickled by
+
     other = _copied(stream)
     other.__class__ = Swapped
     return other
