@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import importlib.util
 import random
 from pathlib import Path
@@ -41,7 +42,7 @@ class SlaveError(Exception):
     """The bus answered SLVERR."""
 
 
-class HostDriver:
+class HostDriver(abc.ABC):
     """Bus master, streams and driver over ``set``, ``get`` and ``tick``, which a simulator provides.
 
     All outputs of the block come from registers, so they may be sampled at any time between two clock edges. Every wait
@@ -51,17 +52,17 @@ class HostDriver:
     def __init__(self, params: EngineParams, seed: int, flow: tuple[float, float]) -> None:
         self.params, self.flow, self.random = params, flow, random.Random(seed)
 
+    @abc.abstractmethod
     def set(self, name: str, value: int) -> None:
         """Drive an input of the block."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def get(self, name: str) -> int:
         """Sample an output of the block."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     async def tick(self) -> None:
         """One clock."""
-        raise NotImplementedError
 
     async def write_word(self, address: int, value: int, strobe: int = 0xF, order: str = "") -> None:
         """Write over the bus; address and data come in a random order, or ``"aw"`` or ``"w"`` first."""
