@@ -10,13 +10,19 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
 from .errors import SpecError
 
 Section = TypeVar("Section")
 Check = Callable[[Any], Any]
+
+
+def nearest(key: str, known: Collection[str]) -> str:
+    """Return the hint for an unknown key: the nearest known one, or all of them."""
+    near = difflib.get_close_matches(key, known, 1, cutoff=0.5)
+    return f'did you mean "{near[0]}"?' if near else f"known: {', '.join(known)}"
 
 
 class Refused(ValueError):
@@ -108,9 +114,7 @@ def parse(cls: type[Section], table: Any, section: str, source: str) -> Section:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in fields:
-            near = difflib.get_close_matches(key, fields, 1, cutoff=0.5)
-            hint = f'did you mean "{near[0]}"?' if near else f"known keys: {', '.join(fields)}"
-            raise SpecError(f"{source}: {section}.{key} is not a known key; {hint}")
+            raise SpecError(f"{source}: {section}.{key} is not a known key; {nearest(key, fields)}")
         try:
             values[key] = fields[key].metadata["check"](value)
         except Refused as error:

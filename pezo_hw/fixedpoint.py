@@ -49,9 +49,6 @@ class Coefficient:
         """Return RNE(value * u) for an int array with |u| < 2**32, exactly, as int64 of the same shape."""
         return rne_shift(np.asarray(u, dtype=np.int64) * self.mantissa, -self.exponent)
 
-    def __neg__(self) -> Coefficient:
-        return Coefficient(-self.mantissa, self.exponent)
-
     def scaled(self, power: int) -> Coefficient:
         """Return the coefficient times ``2**power``, exactly."""
         return Coefficient(self.mantissa, self.exponent + power)

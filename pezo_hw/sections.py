@@ -14,7 +14,6 @@ from .errors import SpecError
 from .fields import Refused, choice, custom, integer, listing, number, refuse
 
 KINDS = ("bank", "pool", "uniform", "rademacher", "gaussian")
-SOURCES = KINDS
 NUMERICS = ("int", "float")
 TARGETS = ("xc7", "xcup", "ecp5", "ice40")
 
@@ -37,7 +36,7 @@ def _rate(value: Any) -> Any:
     allowed = 'a number above 0, "tuned:FILE", or a table such as {bank = {int = 0.01, float = 0.01}}'
     if isinstance(value, Mapping):
         for source, rates in value.items():
-            if source not in SOURCES or not isinstance(rates, Mapping) or not set(rates) <= set(NUMERICS):
+            if source not in KINDS or not isinstance(rates, Mapping) or not set(rates) <= set(NUMERICS):
                 raise Refused(allowed)
             if any(isinstance(_rate(rate), str | tuple) for rate in rates.values()):
                 raise Refused(allowed)
@@ -140,7 +139,7 @@ class TaskSpec:
     hidden: tuple[int, ...] = listing((32,), integer(32, 1, 4096, ""), "widths of the MLP's hidden layers")
     rotation: float = number(45.0, -180.0, 180.0, "degrees that the images are turned by; the MLP must adapt to it")
     sources: tuple[str, ...] = listing(
-        ("gaussian", "bank", "pool"), choice("bank", SOURCES, ""), "perturbation sources compared", True, 1
+        ("gaussian", "bank", "pool"), choice("bank", KINDS, ""), "perturbation sources compared", True, 1
     )
     numerics: tuple[str, ...] = listing(("int", "float"), choice("int", NUMERICS, ""), "numerics compared", True, 1)
     seeds: tuple[int, ...] = listing((0, 1, 2), integer(0, 0, 2**31 - 1, ""), "training seeds, at least 3", True, 3)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import SpecError
-from .fields import parse, refuse
+from .fields import nearest, parse, refuse
 from .layout import Layout
 from .lfsr import step_matrix
 from .sections import (
@@ -94,10 +94,10 @@ class DesignSpec:
                 table,
                 "tables: [perturbation], [weights], [optimizer], [task], [hardware]",
             )
-        known = {"name", *SECTIONS}
+        known = ("name", *SECTIONS)
         for key in table:
             if key not in known:
-                raise _unknown_section(source, key, known)
+                raise SpecError(f"{source}: {key} is not a known section; {nearest(key, known)}")
         if not valid_name(table.get("name")):
             raise refuse(source, "name", table.get("name"), "1 to 64 letters, digits, - or _", 'add name = "my-design"')
         parts = {key: parse(cls, table.get(key, {}), key, source) for key, cls in SECTIONS.items()}
@@ -134,14 +134,6 @@ class DesignSpec:
         if kind != "bank" and perturbation.scaling == "table":
             perturbation = dataclasses.replace(perturbation, scaling="exact")
         return dataclasses.replace(self, perturbation=_resolve(perturbation, self.source))
-
-
-def _unknown_section(source: str, key: str, known: set[str]) -> SpecError:
-    import difflib
-
-    near = difflib.get_close_matches(key, known, 1, cutoff=0.5)
-    hint = f'did you mean "{near[0]}"?' if near else f"known: {', '.join(sorted(known))}"
-    return SpecError(f"{source}: {key} is not a known section; {hint}")
 
 
 @functools.lru_cache(maxsize=64)

@@ -9,7 +9,6 @@ from .catalogue import FACTORS, POLYNOMIALS, SPARSE
 from .matrix import (
     Matrix,
     apply,
-    apply_array,
     identity,
     inverse,
     jump,
@@ -18,7 +17,7 @@ from .matrix import (
     power,
     trajectory,
 )
-from .polynomial import berlekamp_massey, is_primitive, lfsr_matrix, taps
+from .polynomial import berlekamp_massey, is_primitive, lfsr_matrix
 from .search import find_polynomial, find_sparse_matrix, has_full_period, single_tap_rows
 from .step import nearest_leap, step_matrix
 
@@ -28,7 +27,6 @@ __all__ = [
     "SPARSE",
     "Matrix",
     "apply",
-    "apply_array",
     "berlekamp_massey",
     "find_polynomial",
     "find_sparse_matrix",
@@ -44,6 +42,5 @@ __all__ = [
     "power",
     "single_tap_rows",
     "step_matrix",
-    "taps",
     "trajectory",
 ]

@@ -77,11 +77,6 @@ def _byte_tables(matrix: Matrix) -> NDArray[np.uint64]:
     return tables
 
 
-def apply_array(matrix: Matrix, states: States) -> States:
-    """Return ``M s`` for an array of states of any shape (uint64), by byte tables."""
-    return _look_up(_byte_tables(matrix), states)
-
-
 @functools.lru_cache(maxsize=1024)  # 64 doublings of a matrix take 16 KiB each
 def _doubling(matrix: Matrix, j: int) -> tuple[Matrix, NDArray[np.uint64]]:
     """Return M**(2**j) and its byte tables."""

@@ -51,11 +51,6 @@ def is_primitive(poly: int) -> bool:
     return _power_of_x(full, poly, k) == 1 and all(_power_of_x(full // q, poly, k) != 1 for q in FACTORS[k])
 
 
-def taps(poly: int) -> tuple[int, ...]:
-    """Return the exponents with coefficient 1, highest first: 0b1011 -> (3, 1, 0)."""
-    return tuple(i for i in range(poly.bit_length() - 1, -1, -1) if poly >> i & 1)
-
-
 def lfsr_matrix(poly: int) -> Matrix:
     """Return the step matrix of the Fibonacci LFSR of a polynomial x**k + ... + c_i x**i + ... + 1.
 

@@ -83,8 +83,8 @@ class BankStream(Stream):
     @per_role
     def initial_states(self, role: str = "z") -> tuple[int, ...]:
         """Return the n states at clock 0, in generator order: raw_matrix**offset applied to state 1."""
-        raw = raw_matrix(self.perturbation)
-        return tuple(lfsr.apply(lfsr.power(raw, o), 1) for o in self.offsets(role))
+        raw, one = raw_matrix(self.perturbation), np.array(1, dtype=np.uint64)
+        return tuple(int(lfsr.jump(raw, one, o)) for o in self.offsets(role))
 
     def states_at(self, t: int, role: str = "z") -> NDArray[np.uint64]:
         """Return uint64[n]: the states at absolute clock t, in generator order."""

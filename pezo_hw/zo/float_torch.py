@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..extras import require
-from ..streams import Key
-from .commands import Apply
-from .directions import Directions, IntSource
-from .execute import Displacement
-from .float_numpy import f32_coefficient
+from .directions import IntSource
+from .float_numpy import F32Executor
 
 if TYPE_CHECKING:
     import torch
 
 
-class TorchExecutor:
+class TorchExecutor(F32Executor):
     """Weights in one flat float32 tensor on the CPU, with views for the model.
 
     Parameters
@@ -43,35 +40,9 @@ class TorchExecutor:
         self._torch = require("torch", extra="torch")
         if weights.dtype != self._torch.float32 or weights.dim() != 1:
             raise ValueError(f"f32-add-v1 needs a flat float32 tensor, got {weights.dtype} {tuple(weights.shape)}")
-        if source.max_abs >= 1 << 24:
-            raise ValueError(f"stream values up to {source.max_abs} are not exact in float32")
-        self.weights, self._loss, self._scale = weights, loss, source.scale
-        self._directions = Directions(source, weights.numel(), padding)
-        self._delta = self._torch.empty_like(weights)
-        self.displacement = Displacement()
+        super().__init__(source, weights.numel(), loss, padding)
+        self.weights, self._delta = weights, self._torch.empty_like(weights)
 
-    def apply(self, command: Apply) -> None:
-        """Carry out one sweep."""
-        for move in command.perturb:
-            self._delta_of(move.eps, move.key)
-            self._delta.mul_(move.multiple)
-            self.weights.add_(self._delta)
-            self.displacement.note(move)
-        if command.terms:
-            self.displacement.require_zero()
-        for term in command.terms:
-            self._delta_of(term.coefficient, term.key)
-            self.weights.add_(self._delta)
-
-    def loss(self, batch: int) -> float:
-        """Return the loss of minibatch ``batch`` at the weights as they stand."""
-        return self._loss(self.weights, batch)
-
-    def _delta_of(self, coefficient: float, key: Key) -> None:
-        numbers = self._torch.from_numpy(self._directions.formed(key, None, _as_f32))
-        # A Python float holding a float32 exactly: torch casts it back without rounding.
-        self._torch.mul(numbers, float(f32_coefficient(coefficient, self._scale)), out=self._delta)
-
-
-def _as_f32(numbers: np.ndarray) -> np.ndarray:
-    return numbers.astype(np.float32)
+    def _multiply(self, numbers: np.ndarray, factor: np.float32) -> None:
+        # a Python float holding a float32 exactly: torch casts it back without rounding
+        self._torch.mul(self._torch.from_numpy(numbers), float(factor), out=self._delta)

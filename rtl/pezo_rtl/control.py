@@ -56,6 +56,8 @@ class BankControl(wiring.Component):
         Strobes: advance by one clock; shift ``word`` in (``rewinding``: from the mark instead); ``word`` is the
         preceding word; circulate for a slow MARK; read the table at the new position; the position is marked from the
         next clock on; a REWIND was accepted in this clock; read the first word of the mark.
+    from_mark : Out(1)
+        This feed is a REWIND's: the word comes from the mark.
     word : Out(state_bits)
         The loaded word; zero, which no generator can leave, is replaced by 1 and reported.
     error : Out(2)

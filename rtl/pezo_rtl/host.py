@@ -87,7 +87,7 @@ class Host:
             return None
         if isinstance(stream, UniformStream):
             start = np.array(stream.initial_states(role), dtype=np.uint64)
-            return [int(s) for s in lfsr.apply_array(lfsr.power(stream.matrix, position % stream.cycle), start)]
+            return [int(s) for s in lfsr.jump(stream.matrix, start, position % stream.cycle)]
         lanes = stream.lane_states_at(position, role)
         words = ring_words(stream.matrix, lanes) if stream.rotating else [int(state) for state in lanes]
         if stream.perturbation.scaling == "table":

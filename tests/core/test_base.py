@@ -41,7 +41,6 @@ def test_coefficients_are_near_and_multiply_exactly(value: float, u: int) -> Non
     assert coefficient.mantissa == 0 or 2**14 <= abs(coefficient.mantissa) < 2**15
     exact = Fraction(coefficient.mantissa) * Fraction(2) ** coefficient.exponent * u
     assert int(coefficient.times(np.array([u]))[0]) == round(exact)
-    assert (-coefficient).value == -coefficient.value
     assert coefficient.scaled(3).value == 8 * coefficient.value
 
 

@@ -20,7 +20,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"name": "a b"}, r"design.toml: name = 'a b' .*letters, digits.*add name"),
     ({"perturbations": {}}, r'design.toml: perturbations is not a known section; did you mean "perturbation"'),
     ({"perturbation": {"generator": 3}}, r'perturbation.generator is not a known key; did you mean "generators"'),
-    ({"perturbation": {"zzz": 3}}, r"perturbation.zzz is not a known key; known keys: kind, bits"),
+    ({"perturbation": {"zzz": 3}}, r"perturbation.zzz is not a known key; known: kind, bits"),
     ({"perturbation": 3}, r"perturbation = 3 .*a table"),
     ({"perturbation": {"kind": "banc"}}, r"perturbation.kind = 'banc' .*one of bank, pool.*did you mean \"bank\""),
     ({"perturbation": {"bits": 1}}, r"perturbation.bits = 1 .*from 2 to 24"),
