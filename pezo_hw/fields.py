@@ -3,6 +3,9 @@
 A section of a design file is a frozen dataclass whose fields are made by :func:`integer`, :func:`number`,
 :func:`choice`, :func:`listing` and :func:`custom`. :func:`parse` turns a table into one and refuses unknown keys with
 the nearest known key.
+
+``later=True`` marks a field that joined after designs were in use: at its default it has no place in the content, so a
+design that does not use it keeps its hash.
 """
 
 from __future__ import annotations
@@ -29,11 +32,11 @@ class Refused(ValueError):
     """A value is not allowed; the message says what is."""
 
 
-def _field(default: Any, check: Check, about: str) -> Any:
-    return dataclasses.field(default=default, metadata={"check": check, "about": about})
+def _field(default: Any, check: Check, about: str, later: bool = False) -> Any:
+    return dataclasses.field(default=default, metadata={"check": check, "about": about, "later": later})
 
 
-def integer(default: int, low: int, high: int, about: str) -> Any:
+def integer(default: int, low: int, high: int, about: str, later: bool = False) -> Any:
     """Declare an integer in [low, high]."""
 
     def check(value: Any) -> int:
@@ -41,10 +44,10 @@ def integer(default: int, low: int, high: int, about: str) -> Any:
             raise Refused(f"an integer from {low} to {high}")
         return value
 
-    return _field(default, check, about)
+    return _field(default, check, about, later)
 
 
-def number(default: float, low: float, high: float, about: str) -> Any:
+def number(default: float, low: float, high: float, about: str, later: bool = False) -> Any:
     """Declare a finite real number in [low, high]."""
 
     def check(value: Any) -> float:
@@ -54,10 +57,10 @@ def number(default: float, low: float, high: float, about: str) -> Any:
             raise Refused(f"a number from {low:g} to {high:g}")
         return float(value)
 
-    return _field(default, check, about)
+    return _field(default, check, about, later)
 
 
-def choice(default: str, allowed: tuple[str, ...], about: str) -> Any:
+def choice(default: str, allowed: tuple[str, ...], about: str, later: bool = False) -> Any:
     """Declare one of some words."""
 
     def check(value: Any) -> str:
@@ -67,10 +70,12 @@ def choice(default: str, allowed: tuple[str, ...], about: str) -> Any:
             raise Refused(f"one of {', '.join(allowed)}{hint}")
         return str(value)
 
-    return _field(default, check, about)
+    return _field(default, check, about, later)
 
 
-def listing(default: tuple[Any, ...], item: Any, about: str, distinct: bool = False, least: int = 0) -> Any:
+def listing(
+    default: tuple[Any, ...], item: Any, about: str, distinct: bool = False, least: int = 0, later: bool = False
+) -> Any:
     """Declare a list whose entries obey the field declaration ``item``."""
     check_item: Check = item.metadata["check"]
 
@@ -85,12 +90,21 @@ def listing(default: tuple[Any, ...], item: Any, about: str, distinct: bool = Fa
             raise Refused("a list of distinct entries")
         return checked
 
-    return _field(default, check, about)
+    return _field(default, check, about, later)
 
 
-def custom(default: Any, check: Check, about: str) -> Any:
+def custom(default: Any, check: Check, about: str, later: bool = False) -> Any:
     """Declare a field with its own check, which raises :class:`Refused` with what is allowed."""
-    return _field(default, check, about)
+    return _field(default, check, about, later)
+
+
+def content(section: Any) -> dict[str, Any]:
+    """Return a section's fields as the design's hash covers them: later fields only where they are not at default."""
+    values = dataclasses.asdict(section)
+    for field in dataclasses.fields(section):
+        if field.metadata.get("later") and values[field.name] == field.default:
+            del values[field.name]
+    return values
 
 
 def refuse(source: str, field: str, value: Any, allowed: str, remedy: str = "") -> SpecError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import SpecError
-from .fields import nearest, parse, refuse
+from .fields import content, nearest, parse, refuse
 from .layout import Layout
 from .lfsr import step_matrix
 from .sections import (
@@ -67,8 +67,8 @@ class DesignSpec:
         """
         path = Path(path)
         try:
-            content = path.read_text(encoding="utf-8")
-            table = json.loads(content) if path.suffix == ".json" else tomllib.loads(content)
+            text = path.read_text(encoding="utf-8")
+            table = json.loads(text) if path.suffix == ".json" else tomllib.loads(text)
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "not UTF-8 text"
             raise SpecError(f"{path}: cannot be read ({reason}); give a design file such as digits.toml") from None
@@ -109,7 +109,7 @@ class DesignSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the resolved content as plain values: what the hash covers and ``spec.json`` holds."""
-        sections = {key: dataclasses.asdict(getattr(self, key)) for key in SECTIONS}
+        sections = {key: content(getattr(self, key)) for key in SECTIONS}
         return json.loads(json.dumps({"name": self.name, **sections}))  # tuples become lists, as in a file
 
     def to_json(self) -> str:
