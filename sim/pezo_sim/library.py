@@ -68,32 +68,33 @@ static inline bool load_ready(Top& top) {{ return {_member("load__ready") if loa
 """
 
 
-def library(verilog: str, top: str) -> Path:
+def library(verilog: str, top: str, wrapper: Path = WRAPPER, header: str | None = None) -> Path:
     """Return the path of the shared library of a design, compiling it if it is not in the cache.
 
-    The cache (``PEZO_CACHE``, or the user's cache folder) is keyed by the SHA-256 of Verilog, wrapper, waivers, flags
-    and the identity of the tools. Files appear by rename, so several processes may share it.
+    ``wrapper`` is the C++ around the design, ``header`` its ``ports.h`` (that of a source by default). The cache
+    (``PEZO_CACHE``, or the user's cache folder) is keyed by the SHA-256 of Verilog, wrapper, waivers, flags and the
+    identity of the tools. Files appear by rename, so several processes may share it.
 
     Raises
     ------
     ToolError
         Verilator or the compiler is missing or refuses the design; a Verilator warning that is not waived counts.
     """
-    header = ports_header(verilog)
+    header = ports_header(verilog) if header is None else header
     options = repr((FLAGS, FAST, SLOW, VERILATE))
-    parts = (verilog, header, WRAPPER.read_text(), WAIVERS.read_text(), options, tools.identity())
+    parts = (verilog, header, wrapper.read_text(), WAIVERS.read_text(), options, tools.identity())
     name = hashlib.sha256("\0".join(parts).encode()).hexdigest()
     target = cache_folder() / "verilated" / f"{top}-{name[:32]}.so"
     if target.exists():
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="build-", dir=target.parent) as work:
-        built = _build(Path(work), verilog, top, header)
+        built = _build(Path(work), verilog, top, wrapper, header)
         os.replace(built, target)
     return target
 
 
-def _build(work: Path, verilog: str, top: str, header: str) -> Path:
+def _build(work: Path, verilog: str, top: str, wrapper: Path, header: str) -> Path:
     """Compile in ``work`` and return the library's path there."""
     source = work / f"{top}.v"
     source.write_text(verilog)
@@ -105,7 +106,7 @@ def _build(work: Path, verilog: str, top: str, header: str) -> Path:
     include = [f"-I{work}", f"-I{work / 'obj'}", f"-I{tool.include}", f"-I{tool.include / 'vltstd'}"]
     made = sorted((work / "obj").glob("*.cpp"))
     slow = [path for path in made if path.stem.endswith("Slow")]
-    units = {"fast": (FAST, [WRAPPER, *(path for path in made if path not in slow)]), "slow": (SLOW, slow)}
+    units = {"fast": (FAST, [wrapper, *(path for path in made if path not in slow)]), "slow": (SLOW, slow)}
 
     def compiled(name: str) -> str:
         """Compile one unit that includes the files of its kind, so the runtime's headers are read once."""
