@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import abc
+import contextlib
 import importlib.util
 import random
 from pathlib import Path
@@ -15,6 +16,7 @@ from pezo_rtl.engine.params import EngineParams, Mode
 from pezo_rtl.engine.subsystem import Perturb
 from pezo_rtl.host import Host as SourceHost
 from pezo_rtl.ports import Op
+from pezo_sim.engine_perturb import BusError, VerilatedPerturb
 
 from pezo_hw.fixedpoint import Coefficient
 from pezo_hw.streams import Stream
@@ -207,6 +209,50 @@ class HostDriver(abc.ABC):
         assert causes["done"], causes
         await self.write("INTERRUPT", done=1)
         assert not (await self.read("STATUS"))["busy"]
+
+
+class VerilatedHost(HostDriver):
+    """The driver on a verilated subsystem, whose own bus master and streams it uses."""
+
+    def __init__(self, block: VerilatedPerturb) -> None:
+        super().__init__(block.params, 0, (1.0, 1.0))
+        self.block = block
+
+    def run(self, body) -> None:
+        """Run ``body(host)``, which never has to wait for another task."""
+        with contextlib.suppress(StopIteration):
+            body(self).send(None)
+            raise AssertionError("the body waited")
+
+    def set(self, name: str, value: int) -> None:
+        """Not needed: bus and streams are driven in C++."""
+        raise NotImplementedError(name)
+
+    def get(self, name: str) -> int:
+        """Sample the interrupt."""
+        return {"irq": self.block.irq}[name]
+
+    async def tick(self) -> None:
+        """One clock."""
+        self.block.idle(1)
+
+    async def write_word(self, address: int, value: int, strobe: int = 0xF, order: str = "") -> None:
+        """Write over the bus; address and data come together."""
+        try:
+            self.block.write32(address, value, strobe)
+        except BusError as error:
+            raise SlaveError(str(error)) from None
+
+    async def read_word(self, address: int) -> int:
+        """Read over the bus."""
+        try:
+            return self.block.read32(address)
+        except BusError as error:
+            raise SlaveError(str(error)) from None
+
+    async def transfer(self, weights: np.ndarray, beats: int = 0, clocks: int = 0) -> np.ndarray:
+        """Stream a packet (its first ``beats`` only) through."""
+        return self.block.sweep(weights[: beats * self.params.lanes or len(weights)]).astype(np.int64)
 
 
 class HostModel(HostDriver):

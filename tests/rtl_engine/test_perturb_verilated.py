@@ -1,0 +1,38 @@
+"""``pezo_perturb`` verilated behind its register bus: whole MeZO steps, and what its wrapper has to notice."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pytest
+from pezo_rtl.engine.subsystem import TOP, subsystem
+from pezo_sim.engine_perturb import BusError, VerilatedPerturb
+
+from pezo_hw.errors import ToolError
+
+from .host import REGS, VerilatedHost
+from .steps import Scene, mezo_steps, spec_for
+
+
+@pytest.mark.parametrize("flow", [(1.0, 1.0), (0.6, 0.7)])
+def test_mezo_steps(flow: tuple[float, float]) -> None:
+    spec = spec_for("bank", "stochastic")
+    block = VerilatedPerturb(subsystem(spec, 4), *flow)
+    scene = Scene(spec, block.lanes)
+    VerilatedHost(block).run(functools.partial(mezo_steps, scene, steps=5))
+    assert block.clocks > 1000 and not block.irq
+
+
+def test_a_sweep_that_was_not_started_is_told() -> None:
+    block = VerilatedPerturb(subsystem(spec_for("bank", "stochastic"), 4))
+    with pytest.raises(ToolError, match=f"{TOP}: no end of a packet within"):
+        block.sweep(np.zeros(9))
+    block.reset()
+    assert block.unsent == 0 and len(block.pull(1).last) == 0
+    with pytest.raises(BusError, match="read of 0x800: SLVERR"):
+        block.read32(0x800)
+    with pytest.raises(BusError, match="write of 0x0: SLVERR"):
+        block.write32(REGS.ADDRESS["ID"], 1)
+    with pytest.raises(ValueError, match="5 weights are no whole beats of 4"):
+        block.push(np.zeros(5))
