@@ -1,19 +1,54 @@
 """Zeroth-order methods: commands on weights, methods as generators of commands, executors that carry them out."""
 
-from .commands import Apply, Command, EndStep, Eval, Perturb, Term
-from .execute import Diverged, Executor, drive, replay
+from .commands import (
+    FULL,
+    Affine,
+    Apply,
+    Command,
+    EndStep,
+    Eval,
+    Form,
+    LowRank,
+    Map,
+    Norm,
+    Perturb,
+    Project,
+    Restore,
+    Rounded,
+    Signs,
+    Snapshot,
+    Stored,
+    Swap,
+    Term,
+)
+from .execute import Diverged, Executor, Unsupported, carry_out, drive, replay
 from .mezo import Mezo
 
 __all__ = [
+    "FULL",
+    "Affine",
     "Apply",
     "Command",
     "Diverged",
     "EndStep",
     "Eval",
     "Executor",
+    "Form",
+    "LowRank",
+    "Map",
     "Mezo",
+    "Norm",
     "Perturb",
+    "Project",
+    "Restore",
+    "Rounded",
+    "Signs",
+    "Snapshot",
+    "Stored",
+    "Swap",
     "Term",
+    "Unsupported",
+    "carry_out",
     "drive",
     "replay",
 ]

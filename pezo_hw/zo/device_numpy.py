@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import isfinite
 
 import numpy as np
 
-from ..engine import BlockCoefficients, Engine
+from ..engine import BlockCoefficients, Engine, UpdateCount
 from ..errors import SpecError
 from ..fixedpoint import quantise_coefficient
 from ..streams import Key
-from .commands import Apply, EndStep, Term
+from .commands import Apply, Term
 from .directions import Directions, IntSource
-from .execute import Displacement, Diverged
+from .execute import Displacement, drive
 from .mezo import Mezo
 
 #: Below this many LSB (RMS) the rounding of a perturbation is a noticeable part of it, and that is said.
@@ -76,17 +75,15 @@ class DeviceExecutor:
 
         It takes the forwards of one step.
         """
-        program, answer, update = method.program(0, 1), None, np.zeros(1)
-        while not isinstance(command := program.send(answer), EndStep):
-            answer = None
-            if isinstance(command, Apply):
-                self.apply(Apply(command.perturb))
-                if command.terms:
-                    update = self._rounded(command.terms)
-            elif not isfinite(answer := self.loss(command.batch)):
-                self.apply(self.displacement.undo())
-                raise Diverged(0, answer)
-        return 1.0 - np.count_nonzero(update) / update.size
+        before, counts = self.engine.weights.copy(), (self.engine.count, self.engine.saturated)
+        self.engine.count = UpdateCount()
+        try:
+            drive(method.program(0, 1), self)
+            count = self.engine.count
+            return count.lost / max(1, count.weights)
+        finally:
+            self.engine.weights[:] = before
+            self.engine.count, self.engine.saturated = counts
 
     def _rounded(self, terms: tuple[Term, ...]) -> np.ndarray:
         coefficients = BlockCoefficients.quantise([term.coefficient * self._scale for term in terms])

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from ..errors import PezoError
 from ..streams import Key
-from .commands import Apply, Command, Eval, Perturb
+from .commands import Apply, Command, EndStep, Eval, Form, Norm, Perturb, Stored
 
 
 class Diverged(PezoError):
@@ -22,8 +22,23 @@ class Diverged(PezoError):
         return type(self), (self.step, self.loss)
 
 
+class Unsupported(PezoError):
+    """An executor has no such command; ``command`` is its name."""
+
+    def __init__(self, executor: str, command: str) -> None:
+        self.executor, self.command = executor, command
+        super().__init__(f"{executor} cannot carry out {command}; choose another optimizer.method or executor")
+
+    def __reduce__(self) -> tuple[type[Unsupported], tuple[str, str]]:
+        return type(self), (self.executor, self.command)
+
+
 class Executor(Protocol):
-    """What carries out commands on some kind of weights."""
+    """What carries out commands on some kind of weights.
+
+    An executor of more commands has ``carry_out(command) -> float | None``, which raises :class:`Unsupported` for what
+    it cannot do.
+    """
 
     def apply(self, command: Apply) -> None:
         """Carry out one sweep."""
@@ -36,11 +51,11 @@ class Displacement:
     """Book-keeping of perturbations not yet undone, shared by the executors."""
 
     def __init__(self) -> None:
-        self._open: dict[tuple[float, Key], int] = {}
+        self._open: dict[tuple[float, Key, Form | None], int] = {}
 
     def note(self, move: Perturb) -> None:
         """Record that ``move`` was carried out."""
-        where = (move.eps, move.key)
+        where = (move.eps, move.key, move.form)
         total = self._open.get(where, 0) + move.multiple
         if total:
             self._open[where] = total
@@ -54,7 +69,7 @@ class Displacement:
 
     def undo(self) -> Apply:
         """Return the sweep that brings the weights back."""
-        return Apply(tuple(Perturb(-total, eps, key) for (eps, key), total in self._open.items()))
+        return Apply(tuple(Perturb(-total, *where) for where, total in self._open.items()))
 
 
 class PerturbingExecutor(Executor, Protocol):
@@ -63,10 +78,40 @@ class PerturbingExecutor(Executor, Protocol):
     displacement: Displacement
 
 
+def carry_out(executor: Executor, command: Apply | Stored) -> float | None:
+    """Carry out a sweep or a stored command; return what a ``Norm`` answers.
+
+    Raises
+    ------
+    Unsupported
+        The executor has no such command.
+    """
+    if isinstance(command, Apply):
+        executor.apply(command)
+        return None
+    does = getattr(executor, "carry_out", None)
+    if does is None:
+        raise Unsupported(type(executor).__name__, type(command).__name__)
+    answer: float | None = does(command)
+    return answer
+
+
+def dense_only(executor: object, command: Apply) -> None:
+    """Raise :class:`Unsupported` unless every direction of a sweep is dense: for executors that make no other forms."""
+    forms = [move.form for move in (*command.perturb, *command.then)] + [term.form for term in command.terms]
+    for form in forms:
+        if form is not None:
+            raise Unsupported(type(executor).__name__, f"{type(form).__name__} directions")
+
+
+Journal = list[Apply | Stored]
+Program = Generator[Command, float | None, None]
+
+
 def drive(
-    program: Generator[Command, float | None, None],
+    program: Program,
     executor: PerturbingExecutor,
-    journal: list[Apply] | None = None,
+    journal: Journal | None = None,
     on_step: Callable[[int, float], None] | None = None,
 ) -> None:
     """Run ``program`` to its end.
@@ -78,7 +123,8 @@ def drive(
     executor
         Where sweeps and evaluations happen.
     journal
-        Receives every sweep, in order; :func:`replay` of it gives the same weights without evaluating anything.
+        Receives every command that changes weights or state, in order; :func:`replay` of it gives the same weights
+        without evaluating anything.
     on_step
         Called with (step, loss) after each completed step.
 
@@ -86,6 +132,8 @@ def drive(
     ------
     Diverged
         A loss is not finite; the weights are restored first (exactly on device numerics).
+    Unsupported
+        The executor lacks a command of the method.
     """
     answer: float | None = None
     step = 0
@@ -96,21 +144,44 @@ def drive(
             return
         answer = None
         if isinstance(command, Eval):
-            answer = executor.loss(command.batch)
-            if not math.isfinite(answer):
-                executor.apply(executor.displacement.undo())
-                raise Diverged(step, answer)
-        elif isinstance(command, Apply):
-            executor.apply(command)
-            if command.perturb:
+            try:
+                answer = executor.loss(command.batch)
+                if not math.isfinite(answer):
+                    raise Diverged(step, answer)
+            except BaseException as error:
+                abandon(program, executor, error)
+                raise
+        elif isinstance(command, EndStep):
+            if on_step is not None:
+                on_step(command.step, command.loss)
+        else:
+            if isinstance(command, Apply) and command.perturb:
                 step = command.perturb[0].key.step
-            if journal is not None:
+            answer = carry_out(executor, command)
+            if journal is not None and not isinstance(command, Norm):
                 journal.append(command)
-        elif on_step is not None:
-            on_step(command.step, command.loss)
 
 
-def replay(journal: Iterable[Apply], executor: Executor) -> None:
-    """Carry out the sweeps of a journal."""
+def abandon(program: Program, executor: PerturbingExecutor, error: BaseException) -> None:
+    """Bring the weights back to where the step began: undo perturbations, then what ``program`` itself undoes.
+
+    A program whose step goes elsewhere (to an anchor) catches the error, yields the way back, and raises it again.
+    """
+    executor.apply(executor.displacement.undo())
+    try:
+        command = program.throw(error)
+        while True:
+            if not isinstance(command, Eval | EndStep):
+                carry_out(executor, command)
+            command = program.send(None)
+    except StopIteration:
+        return
+    except BaseException as raised:
+        if raised is not error:
+            raise
+
+
+def replay(journal: Iterable[Apply | Stored], executor: Executor) -> None:
+    """Carry out the commands of a journal."""
     for command in journal:
-        executor.apply(command)
+        carry_out(executor, command)
