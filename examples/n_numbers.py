@@ -15,84 +15,63 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import device_study as study
+import numpy as np
 import torch
-from personalise import Case, onnx_accuracy, prepare, quietly
+from personalise import prepare
 from pezo_fw.export import replayed
 from pezo_fw.grid import GridExecutor
 from pezo_fw.journal import Contents
-from pezo_fw.trainer import best, evaluations
-
-from pezo_hw.files import write_json_atomic, write_text_atomic
-
-DESIGN = """name = "n-numbers"
-[perturbation]
-kind = "pool"
-pool_size = {numbers}
-[weights]
-bits = 16
-[optimizer]
-steps = {steps}
-queries = 4
-eps = 0.005
-lr = 0.001
-batch = 32
-clip = 20.0
-schedule = "linear"
-"""
 
 
-def adapt(case: Case, work: Path, numbers: int, steps: int, rates: list[float]) -> dict[str, Any]:
+def adapt(case: study.Case, work: Path, numbers: int, steps: int, rates: list[float], seed: int) -> dict[str, Any]:
     """Return accuracy and size of the best run by validation loss."""
-    tried = []
-    design = work / f"{numbers}.toml"
-    design.write_text(DESIGN.format(numbers=numbers, steps=steps))
-    for lr in rates:
-        run = work / f"{numbers}-{lr}"
-        quietly(
-            "train", case.model, "--data", case.folder, "--spec", design, "--run", run, "--lr", lr, "--seed", 1,
-            "--numerics", "device", "--evaluate-every", 50,
-        )  # fmt: skip
-        lowest = best(evaluations(Contents(run / "journal.pezo").records))
-        assert lowest is not None
-        tried.append((lowest.loss, lr, run))
-    _, lr, run = min(tried)
-    shipped, tuned = work / f"{numbers}.pezon", work / f"{numbers}.onnx"
-    quietly("export", run, "-o", shipped, "--best")
-    quietly("apply", case.model, shipped, "-o", tuned)
+    folder = work / str(numbers)
+    text = study.design("pool", steps, seed, numbers)
+    run, lr = study.device_run(case, folder, text, rates, seed, "--numerics", "device")
+    shipped, tuned = folder / "tuned.pezon", folder / "tuned.onnx"
+    study.quietly("export", run, "-o", shipped, "--best")
+    study.quietly("apply", case.model, shipped, "-o", tuned)
     executor = replayed(Contents(run / "journal.pezo"), case.model).executor
     assert isinstance(executor, GridExecutor)
-    return {
-        "accuracy": onnx_accuracy(tuned, case.test),
-        "lr": lr,
-        "scales": len(executor.scales),
-        "bytes": shipped.stat().st_size,
-        "model_bytes": tuned.stat().st_size,
-    }
+    return study.result(
+        study.onnx_right(tuned, case.test),
+        lr=lr,
+        scales=len(executor.scales),
+        bytes=shipped.stat().st_size,
+        model_bytes=tuned.stat().st_size,
+    )
 
 
-def page(results: dict[str, Any], sizes: list[int], arguments: argparse.Namespace) -> str:
+def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
     """Return the report as Markdown."""
-    names = list(results)
-    first = results[names[0]]
+    names = sorted({key.rpartition("/")[0] for key in cases})
+
+    def cells(way: str) -> str:
+        found = [[cases[key]["ways"][way] for key in cases if key.startswith(f"{name}/")] for name in names]
+        return " | ".join(f"{np.mean([one['accuracy'] for one in ones]):.1%}" for ones in found)
+
+    first = next(iter(cases.values()))["ways"]
+    sizes = sorted((way for way in first if way != "before"), key=int)
     lines = [
         "# Fine-tunes of N numbers",
         "",
         "A spoken-digit CNN adapts to a speaker it has never heard, on device numerics, with perturbations from a pool "
         "of N numbers. The whole change is N integers for each distinct scale of the weights; the tuned model is made "
-        "from the base model and that file alone. Accuracy on the speaker's clips that no choice has seen; one seed.",
+        "from the base model and that file alone. Accuracy on the speaker's clips that no choice has seen; means of "
+        f"{arguments.seeds} seeds.",
         "",
-        f"    PEZO_DATA=DATA python examples/n_numbers.py --steps {arguments.steps} --speakers {' '.join(names)} "
-        "--out reports/n-numbers",
+        f"    PEZO_DATA=DATA python examples/n_numbers.py --steps {arguments.steps} --seeds {arguments.seeds} "
+        f"--speakers {' '.join(names)} --out reports/n-numbers",
         "",
         f"| N | scales | file | {' | '.join(names)} |",
         f"|---|---|---|{'---|' * len(names)}",
-        "| before | | | " + " | ".join(f"{results[n]['before']:.1%}" for n in names) + " |",
+        f"| before | | | {cells('before')} |",
     ]
     for size in sizes:
-        r = first[str(size)]
-        accuracies = " | ".join(f"{results[n][str(size)]['accuracy']:.1%}" for n in names)
-        lines.append(f"| {size} | {r['scales']} | {r['bytes'] / 1e3:.1f} kB | {accuracies} |")
-    lines += ["", f"The tuned model itself has {first[str(sizes[0])]['model_bytes'] / 1e3:.0f} kB.", ""]
+        r = first[size]
+        lines.append(f"| {size} | {r['scales']} | {r['bytes'] / 1e3:.1f} kB | {cells(size)} |")
+    lines += ["", f"The tuned model itself has {first[sizes[0]]['model_bytes'] / 1e3:.0f} kB.", ""]
     return "\n".join([*lines, "Data: Free Spoken Digit Dataset contributors, CC BY-SA 4.0.", ""])
 
 
@@ -102,23 +81,27 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=os.environ.get("PEZO_DATA"), help="data folder (PEZO_DATA)")
     parser.add_argument("--out", type=Path, required=True, help="folder of the report")
     parser.add_argument("--speakers", nargs="*", default=["lucas", "theo"])
+    parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--sizes", type=int, nargs="*", default=[63, 255, 1023, 4095], help="N, the pool's numbers")
     parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--rates", type=float, nargs="*", default=[1e-3, 2e-3])
+    parser.add_argument("--max-seconds", type=float, default=0.0, help="begin no case after this time")
     arguments = parser.parse_args()
     if arguments.data is None:
         parser.error("give the data folder with --data or PEZO_DATA")
     torch.set_num_threads(1)
-    results: dict[str, Any] = {}
-    for name in arguments.speakers:
+    report = study.Report(arguments.out, arguments.max_seconds)
+    for key, name, seed in [(f"{n}/{s}", n, s) for s in range(arguments.seeds) for n in arguments.speakers]:
+        if not report.wants(key):
+            continue
         with tempfile.TemporaryDirectory() as folder:
-            case = prepare(name, arguments.data, Path(folder), 16)
-            results[name] = {"before": onnx_accuracy(case.model, case.test)}
+            case = prepare(name, arguments.data, Path(folder), 16, seed)
+            ways = {"before": study.result(study.onnx_right(case.model, case.test))}
             for size in arguments.sizes:
-                r = results[name][str(size)] = adapt(case, Path(folder), size, arguments.steps, arguments.rates)
-                print(f"{name}, {size} numbers: {r['accuracy']:.1%}, {r['bytes']} bytes", flush=True)
-    write_json_atomic(arguments.out / "results.json", results)
-    write_text_atomic(arguments.out / "README.md", page(results, arguments.sizes, arguments))
+                ways[str(size)] = adapt(case, Path(folder), size, arguments.steps, arguments.rates, seed)
+        report.add(key, {"given": len(case.given.y), "tested": len(case.test.y), "ways": ways})
+        print(key, ", ".join(f"{way} {found['accuracy']:.1%}" for way, found in ways.items()), flush=True)
+        report.write(page(report.cases, arguments))
 
 
 if __name__ == "__main__":
