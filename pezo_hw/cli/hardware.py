@@ -110,6 +110,10 @@ def synth(
 def pnr(
     spec_path: SpecPath,
     source: Source = "",
+    target: Annotated[
+        str,
+        typer.Option("--target", "-t", show_default=False, help="ecp5, ice40 or nexus; the design's own if left out."),
+    ] = "",
     seeds: Annotated[
         str,
         typer.Option(
@@ -121,12 +125,14 @@ def pnr(
     """Place and route one source with nextpnr and give its clock rate: the median
     over the seeds.
 
-    Open place-and-route covers Lattice ECP5; for Xilinx there are counts only.
+    Open place-and-route covers Lattice ECP5, iCE40 and Nexus; for Xilinx there
+    are counts only.
 
     \b
     Examples:
       pezo pnr examples/digits.toml
       pezo pnr examples/digits.toml --source pool --seeds 1,2,3,4,5
+      pezo pnr examples/digits.toml --target nexus
     """
     from ..eda import cost
     from ..spec import DesignSpec
@@ -134,13 +140,17 @@ def pnr(
     spec = DesignSpec.load(spec_path)
     design = source or _own_source(spec)
     with console.progress_drawn() as progress:
-        entry = cost.pnr(spec, design, seeds=_integers(seeds) or None, progress=progress).to_dict()
+        entry = cost.pnr(spec, design, target or None, seeds=_integers(seeds) or None, progress=progress).to_dict()
     table = Table("target", "Fmax (median)", "each seed", "LUT", "FF", "status", "tool")
     rate = "-" if entry["fmax_mhz"] is None else f"{entry['fmax_mhz']:.1f} MHz"
+    path = entry["critical_path"]
     each = " ".join(f"{value:.1f}" for value in entry["fmax_seeds"])
     counts = ["-" if entry[name] is None else str(entry[name]) for name in ("lut", "ff")]
     table.add_row(f"{entry['target']} {entry['device']}", rate, each, *counts, _status(entry), entry["tool"])
     _show(table, f"{design}, {cost.lanes_of(spec)} numbers per clock", entry, out)
+    if path:
+        ns = ", ".join(f"{kind} {value:g} ns" for kind, value in path["ns"].items())
+        console.out.print(f"critical path: {path['from']} to {path['to']} ({ns})", markup=False)
 
 
 def _own_source(spec: Any) -> str:

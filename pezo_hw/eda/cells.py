@@ -2,14 +2,14 @@
 
 A cell that is in no table raises: nothing is dropped silently, latches included. Units of a row:
 
-- ``lut``: look-up tables of the target (6-input on Xilinx, 4-input on ECP5 and iCE40), memories and carry
+- ``lut``: look-up tables of the target (6-input on Xilinx, 4-input on Lattice), memories and carry
   cells included at what they occupy;
 - ``ff``: flip-flops; ``dsp``: multiplier blocks;
 - ``bram``: block RAMs: 36 Kbit on Xilinx (an 18 Kbit half counts 0.5), 18 Kbit on ECP5, 4 Kbit on iCE40;
 - ``carry``: carry cells, shown apart; ``mux``: dedicated multiplexers between LUTs, shown apart (they cost no
   LUT);
 - ``lutram``: the part of ``lut`` that serves as memory or shift register;
-- ``large_ram``: UltraRAM (288 Kbit) or iCE40 UltraPlus single-port RAM (256 Kbit).
+- ``large_ram``: UltraRAM (288 Kbit), iCE40 UltraPlus single-port RAM (256 Kbit) or Nexus large RAM (512 Kbit).
 
 Sources: Xilinx UG474 and UG574 (LUTs per distributed RAM, shift registers, carry), UG953 and UG974
 (primitives); Lattice FPGA-TN-02204 and nextpnr's packing (a 16x4 RAM takes two slices of LUTs and blocks a
@@ -114,8 +114,30 @@ _ICE40: dict[str, Row] = {
     "SB_MAC16": {"dsp": 1},
     "SB_SPRAM256KA": {"large_ram": 1},
 }
+_NEXUS: dict[str, Row] = {
+    **_FREE,
+    **_rows(("INV", "LUT4"), lut=1),
+    # Two LUTs and the multiplexer between them.
+    "WIDEFN9": {"lut": 2, "mux": 1},
+    **_rows(("FD1P3BX", "FD1P3DX", "FD1P3IX", "FD1P3JX"), ff=1),
+    "CCU2": {"lut": 2, "carry": 1},
+    **_memory({"DPR16X4": 6}),
+    **_rows(("DP16K", "PDP16K", "PDPSC16K", "SP16K"), bram=1),
+    # In blocks of 18 x 18.
+    **_rows(("MULT9X9", "MULTPREADD9X9"), dsp=0.5),
+    **_rows(("MULT18X18", "MULTPREADD18X18"), dsp=1),
+    **_rows(("MULT18X36", "MULTADDSUB18X18", "MULTADDSUB9X9WIDE"), dsp=2),
+    **_rows(("MULT36X36", "MULTADDSUB36X36"), dsp=4),
+    **_rows(("DPSC512K", "PDPSC512K", "SP512K"), large_ram=1),
+}
 
-TABLES: Mapping[str, Mapping[str, Row]] = {"xc7": _XC7, "xcup": _XCUP, "ecp5": _ECP5, "ice40": _ICE40}
+TABLES: Mapping[str, Mapping[str, Row]] = {
+    "xc7": _XC7,
+    "xcup": _XCUP,
+    "ecp5": _ECP5,
+    "ice40": _ICE40,
+    "nexus": _NEXUS,
+}
 
 
 def group(cells: Mapping[str, int], target: str) -> dict[str, float]:

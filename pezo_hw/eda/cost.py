@@ -17,7 +17,7 @@ from .compare import BASELINE, compare
 from .jobs import run_jobs
 from .nextpnr import PnrResult, place_and_route
 from .parts import part_for
-from .tools import NEXTPNR_ECP5, YOSYS
+from .tools import NEXTPNR, YOSYS
 from .yosys import CostResult, synthesize
 
 DESIGNS: tuple[str, ...] = ("bank", "pool", "uniform", BASELINE)
@@ -112,7 +112,7 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent) -> dict[st
     """
     start = time.monotonic()
     progress("tools", 0, 2, "the first use compiles them: about a minute")
-    for index, tool in enumerate((YOSYS, NEXTPNR_ECP5)):
+    for index, tool in enumerate((YOSYS, NEXTPNR[spec.hardware.pnr_target])):
         progress("tools", index + 1, 2, tool.identity().label)
     hardware = spec.hardware
     targets = list(dict.fromkeys((*hardware.targets, hardware.pnr_target)))

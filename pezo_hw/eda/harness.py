@@ -35,10 +35,35 @@ class Harness:
     ff: int
 
 
-_FLIP_FLOP = (
-    '(* keep *) TRELLIS_FF #(.GSR("DISABLED"), .CEMUX("1"), .CLKMUX("CLK"), .LSRMUX("LSR"), '
-    '.REGSET("RESET"), .SRMODE("LSR_OVER_CE"))'
-)
+@dataclass(frozen=True)
+class Cells:
+    """How a target writes a flip-flop that is not to be trimmed, and the XOR of up to 4 bits.
+
+    ``flip_flop`` has ``{name}`` and, of vectors, ``{d}`` and ``{q}``; ``xor`` has ``{name}``, the inputs ``{a}`` to
+    ``{d}``, and ``{z}``. ``buffers``: the tool asks for pads that are written out.
+    """
+
+    flip_flop: str
+    xor: str
+    buffers: bool = False
+
+
+CELLS: Mapping[str, Cells] = {
+    "ecp5": Cells(
+        '(* keep *) TRELLIS_FF #(.GSR("DISABLED"), .CEMUX("1"), .CLKMUX("CLK"), .LSRMUX("LSR"), .REGSET("RESET"), '
+        ".SRMODE(\"LSR_OVER_CE\")) {name} (.CLK(clk), .LSR(1'b0), .CE(1'b1), .DI({d}), .Q({q}));",
+        "LUT4 #(.INIT(16'h6996)) {name} (.A({a}), .B({b}), .C({c}), .D({d}), .Z({z}));",
+    ),
+    "ice40": Cells(
+        "(* keep *) SB_DFF {name} (.C(clk), .D({d}), .Q({q}));",
+        "SB_LUT4 #(.LUT_INIT(16'h6996)) {name} (.I0({a}), .I1({b}), .I2({c}), .I3({d}), .O({z}));",
+    ),
+    "nexus": Cells(
+        "(* keep *) FD1P3IX #(.GSR(\"DISABLED\")) {name} (.CK(clk), .SP(1'b1), .CD(1'b0), .D({d}), .Q({q}));",
+        'LUT4 #(.INIT("0x6996")) {name} (.A({a}), .B({b}), .C({c}), .D({d}), .Z({z}));',
+        buffers=True,
+    ),
+}
 
 
 _MODULE = re.compile(r"^module \\(\S+)$(.*?)^end$", re.MULTILINE | re.DOTALL)
@@ -61,8 +86,8 @@ def parse_ports(rtlil: str, top: str) -> dict[str, Port]:
     )
 
 
-def build(top: str, ports: Mapping[str, Port], clock: str = "clk") -> Harness:
-    """The harness of a block for ECP5.
+def build(top: str, ports: Mapping[str, Port], clock: str = "clk", target: str = "ecp5") -> Harness:
+    """The harness of a block for a target of :data:`CELLS`.
 
     Raises
     ------
@@ -80,10 +105,16 @@ def build(top: str, ports: Mapping[str, Port], clock: str = "clk") -> Harness:
     if bits_out == 0:
         raise SpecError(f"{top}: it has no output, so nothing of it would remain after synthesis")
 
-    lines = [f"module {TOP}(input clk, input si, output so);"]
-    lines += _bank("drive", f"{{drive[{bits_in - 2}:0], si}}" if bits_in > 1 else "si", bits_in)
+    cells = CELLS[target]
+    pins = "input clk, input si, output so"
+    lines = [f"module {TOP}({pins});"]
+    if cells.buffers:
+        lines = [f"module {TOP}({pins.replace(' c', ' pad_c').replace(' s', ' pad_s')});", "wire clk, si, so;"]
+        lines += [f"IB pad_{port}_buffer (.I(pad_{port}), .O({port}));" for port in ("clk", "si")]
+        lines += ["OB pad_so_buffer (.I(so), .O(pad_so));"]
+    lines += _bank(cells, "drive", f"{{drive[{bits_in - 2}:0], si}}" if bits_in > 1 else "si", bits_in)
     lines.append(f"wire [{bits_out - 1}:0] result;")
-    lines += _bank("level0", "result", bits_out)
+    lines += _bank(cells, "level0", "result", bits_out)
     lines.append(f"{top} dut(.{clock}(clk)" + _connections(inputs, "drive") + _connections(outputs, "result") + ");")
     lut, ff, width, level = 0, bits_in + bits_out, bits_out, 0
     while width > 1:
@@ -93,8 +124,8 @@ def build(top: str, ports: Mapping[str, Port], clock: str = "clk") -> Harness:
         for index, (low, high) in enumerate(groups):
             bits.append(f"{below}[{low}]" if low == high else f"fold{level}_{index}")
             if low < high:
-                lines += [f"wire fold{level}_{index};", _xor(f"fold{level}_{index}", below, low, high)]
-        lines += _bank(f"level{level}", "{" + ", ".join(reversed(bits)) + "}", len(groups))
+                lines += [f"wire fold{level}_{index};", _xor(cells, f"fold{level}_{index}", below, low, high)]
+        lines += _bank(cells, f"level{level}", "{" + ", ".join(reversed(bits)) + "}", len(groups))
         lut += sum(high > low for low, high in groups)
         ff += len(groups)
         width = len(groups)
@@ -102,22 +133,21 @@ def build(top: str, ports: Mapping[str, Port], clock: str = "clk") -> Harness:
     return Harness("\n".join(lines), lut, ff)
 
 
-def _bank(name: str, source: str, width: int) -> list[str]:
+def _bank(cells: Cells, name: str, source: str, width: int) -> list[str]:
     """``width`` kept flip-flops that load ``source`` into ``name``."""
     if width == 0:
         return []
     return [
         f"wire [{width - 1}:0] {name}, {name}_d;",
         f"assign {name}_d = {source};",
-        f"{_FLIP_FLOP} ff_{name} [{width - 1}:0] (.CLK(clk), .LSR(1'b0), .CE(1'b1), .DI({name}_d), .Q({name}));",
+        cells.flip_flop.format(name=f"ff_{name} [{width - 1}:0]", d=f"{name}_d", q=name),
     ]
 
 
-def _xor(output: str, bus: str, low: int, high: int) -> str:
+def _xor(cells: Cells, output: str, bus: str, low: int, high: int) -> str:
     """A 4-input look-up table as the XOR of up to 4 bits of ``bus``."""
     inputs = [f"{bus}[{bit}]" for bit in range(low, high + 1)] + ["1'b0"] * (FANIN - (high - low + 1))
-    pins = ", ".join(f".{pin}({value})" for pin, value in zip("ABCD", inputs, strict=True))
-    return f"LUT4 #(.INIT(16'h6996)) xor_{output} ({pins}, .Z({output}));"
+    return cells.xor.format(name=f"xor_{output}", z=output, **dict(zip("abcd", inputs, strict=True)))
 
 
 def _connections(ports: Mapping[str, int], bus: str) -> str:

@@ -16,27 +16,13 @@ from typing import Any
 
 from ..errors import SpecError, ToolError
 from ..progress import Progress, silent
-from . import cache, harness
+from . import cache, cells, harness
 from .jobs import run_jobs
-from .tools import NEXTPNR_ECP5, YOSYS
+from .routers import Router, router_for
+from .tools import YOSYS
 from .yosys import check_names, netlist_of, read_output, run_script, script_for
 
-# A target that no path meets keeps every path critical, so the placer works on the slowest ones throughout.
-FREQUENCY_MHZ = 500
-# The harness is put around the very netlist whose cells were counted, so nothing is mapped again.
-JOIN = f"""read_verilog -lib +/ecp5/cells_sim.v
-read_verilog -lib +/ecp5/cells_bb.v
-read_rtlil block.il
-read_verilog harness.v
-hierarchy -check -top {harness.TOP}
-flatten
-clean
-blackbox =A:whitebox
-write_json netlist.json
-"""
-DEVICES: dict[str, tuple[str, ...]] = {"ecp5": ("85k", "45k", "25k")}
-SPEEDS: tuple[int, ...] = (6, 7, 8)
-_NO_FIT = re.compile(r"no BELs remaining|[Uu]nable to (place|find (a |legal )*placement)")
+_NO_FIT = re.compile(r"no (more )?BELs remaining|[Uu]nable to (place|find (a |legal )*placement)")
 
 
 @dataclass(frozen=True)
@@ -55,7 +41,8 @@ class PnrResult:
 
     ``fmax_mhz`` is the median, ``fmax_seeds`` one value a seed, ``spread`` (highest - lowest) / median.
     ``lut`` and ``ff`` are the device's use less the harness (``harness_lut``, ``harness_ff``); nextpnr adds two LUTs of
-    constants and up to two carry cells a chain.
+    constants and up to two carry cells a chain. On iCE40, whose logic cells hold a LUT and a flip-flop each, they are
+    the netlist's counts.
     ``critical_path`` is the median seed's; its ``in_harness`` says that the harness, not the block, limits
     the rate. ``status`` is ``"ok"`` or ``"infeasible"`` with a ``reason``; figures are then None.
     """
@@ -88,7 +75,7 @@ class PnrResult:
         return values
 
 
-def parse_report(text: str, seed: int) -> SeedResult:
+def parse_report(text: str, seed: int, tool: str = "nextpnr-ecp5") -> SeedResult:
     """Read the JSON report of one nextpnr run.
 
     Raises
@@ -96,13 +83,13 @@ def parse_report(text: str, seed: int) -> SeedResult:
     ToolError
         Not JSON, not of the known form, or without exactly one clock.
     """
-    remedy = "use the pinned nextpnr, or unset NEXTPNR_ECP5"
+    remedy = f"use the pinned nextpnr, or unset {tool.upper().replace('-', '_')}"
     try:
         report = json.loads(text)
         clocks = report["fmax"]
         if len(clocks) != 1:
             raise ToolError(
-                "nextpnr-ecp5",
+                tool,
                 f"its report names {len(clocks)} clocks where one is expected",
                 "give a block with one clock and at least one register-to-register path",
             )
@@ -116,9 +103,9 @@ def parse_report(text: str, seed: int) -> SeedResult:
         }
         return SeedResult(seed, round(float(clock["achieved"]), 2), _critical(path), use)
     except ValueError as error:
-        raise ToolError("nextpnr-ecp5", f"its report is not JSON ({error})", remedy) from error
+        raise ToolError(tool, f"its report is not JSON ({error})", remedy) from error
     except (KeyError, TypeError, StopIteration, IndexError) as error:
-        raise ToolError("nextpnr-ecp5", f"its report has an unknown form (no {error})", remedy) from error
+        raise ToolError(tool, f"its report has an unknown form (no {error})", remedy) from error
 
 
 def _critical(path: list[dict[str, Any]]) -> dict[str, Any]:
@@ -141,8 +128,8 @@ def place_and_route(
     verilog: str,
     top: str,
     target: str = "ecp5",
-    device: str = "85k",
-    speed: int = 6,
+    device: str | None = None,
+    speed: int | None = None,
     seeds: Sequence[int] = (1, 2, 3),
     clock: str = "clk",
     timeout: float | None = None,
@@ -150,6 +137,8 @@ def place_and_route(
     progress: Progress = silent,
 ) -> PnrResult:
     """Place and route ``top`` inside a registered harness once per seed. Each run is cached.
+
+    ``device`` and ``speed`` are the target's usual ones by default (:data:`pezo_hw.eda.routers.ROUTERS`).
 
     Raises
     ------
@@ -161,29 +150,19 @@ def place_and_route(
         device is no error: the result is then ``"infeasible"``.
     """
     check_names(top, target)
-    _check(target, device, speed, seeds)
-    synthesis, router = YOSYS.identity(), NEXTPNR_ECP5.identity()
-    flags = [
-        f"--{device}",
-        "--speed",
-        str(speed),
-        "--freq",
-        str(FREQUENCY_MHZ),
-        "--timing-allow-fail",
-        "--lpf-allow-unconstrained",
-        "--threads",
-        "1",
-        "--json",
-        "netlist.json",
-        "--report",
-        "report.json",
-    ]
+    router = router_for(target)
+    device, speed = router.chosen(device, speed)
+    if not seeds or len(set(seeds)) != len(seeds):
+        raise SpecError(f"pnr_seeds: {list(seeds)} must name at least one seed, each once")
+    synthesis, placer = YOSYS.identity(), router.tool.identity()
+    flags = router.arguments(device, speed)
     seeds = tuple(seeds)
     done = 0
 
     block = netlist_of(verilog, top, target, timeout, cancel)
-    frame = harness.build(top, harness.parse_ports(block.rtlil, top), clock)
-    content = (verilog, script_for(top, target), JOIN, frame.verilog, " ".join(flags), synthesis.digest, router.digest)
+    frame = harness.build(top, harness.parse_ports(block.rtlil, top), clock, target)
+    join = router.join
+    content = (verilog, script_for(top, target), join, frame.verilog, " ".join(flags), synthesis.digest, placer.digest)
     with tempfile.TemporaryDirectory(prefix="pezo-pnr-") as name:
         base = Path(name)
         netlist: list[bytes] = []
@@ -194,9 +173,11 @@ def place_and_route(
                 with making:  # made only when some seed is not in the cache
                     if not netlist:
                         files = {"block.il": block.rtlil, "harness.v": frame.verilog}
-                        run_script(files, JOIN, base, timeout, stop)
+                        run_script(files, join, base, timeout, stop)
                         netlist.append(read_output(base, "netlist.json").encode())
-                return _route(netlist[0], [*flags, "--seed", str(seed)], base / f"seed{seed}", seed, timeout, stop)
+                return _route(
+                    router, netlist[0], [*flags, "--seed", str(seed)], base / f"seed{seed}", seed, timeout, stop
+                )
 
             return cache.remember(cache.key("pnr", *content, str(seed)), compute)
 
@@ -208,16 +189,16 @@ def place_and_route(
 
         runs = run_jobs([functools.partial(one, seed) for seed in seeds], cancel, count)
 
-    script = script_for(top, target) + JOIN + "nextpnr-ecp5 " + " ".join([*flags, "--seed", "SEED"]) + "\n"
+    script = script_for(top, target) + join + f"nextpnr-{target} " + " ".join([*flags, "--seed", "SEED"]) + "\n"
     common: dict[str, Any] = {
         "top": top,
         "target": target,
-        "device": f"LFE5U-{device[:-1]}F-{speed}",
+        "device": router.name_of(device, speed),
         "seeds": seeds,
         "harness_lut": frame.lut,
         "harness_ff": frame.ff,
         "script": script,
-        "tool": f"{synthesis.label} + {router.label}",
+        "tool": f"{synthesis.label} + {placer.label}",
         "rtl_sha256": hashlib.sha256(verilog.encode()).hexdigest(),
     }
     failed = [run["reason"] for run in runs if "reason" in run]
@@ -236,7 +217,7 @@ def place_and_route(
         )
     rates = tuple(run["fmax_mhz"] for run in runs)
     middle = min(runs, key=lambda run: abs(run["fmax_mhz"] - statistics.median(rates)))
-    use = middle["utilisation"]
+    use, counted = middle["utilisation"], {unit: int(n) for unit, n in cells.group(block.cells, target).items()}
     return PnrResult(
         **common,
         status="ok",
@@ -244,25 +225,15 @@ def place_and_route(
         fmax_mhz=round(statistics.median(rates), 2),
         fmax_seeds=rates,
         spread=round((max(rates) - min(rates)) / statistics.median(rates), 4),
-        lut=use.get("TRELLIS_COMB", {"used": 0})["used"] - frame.lut,
-        ff=use.get("TRELLIS_FF", {"used": 0})["used"] - frame.ff,
+        lut=counted["lut"] if router.lut is None else use.get(router.lut, {"used": 0})["used"] - frame.lut,
+        ff=counted["ff"] if router.ff is None else use.get(router.ff, {"used": 0})["used"] - frame.ff,
         utilisation=use,
         critical_path=middle["critical_path"],
     )
 
 
-def _check(target: str, device: str, speed: int, seeds: Sequence[int]) -> None:
-    if target not in DEVICES:
-        raise SpecError(f"target: {target!r} has no open place-and-route here; choose one of {', '.join(DEVICES)}")
-    if device not in DEVICES[target]:
-        raise SpecError(f"device: {device!r} is not one of {', '.join(DEVICES[target])}")
-    if speed not in SPEEDS:
-        raise SpecError(f"speed: {speed} is not a speed grade (choose one of {', '.join(map(str, SPEEDS))})")
-    if not seeds or len(set(seeds)) != len(seeds):
-        raise SpecError(f"pnr_seeds: {list(seeds)} must name at least one seed, each once")
-
-
 def _route(
+    router: Router,
     netlist: bytes,
     arguments: list[str],
     folder: Path,
@@ -273,8 +244,10 @@ def _route(
     """One run of nextpnr: the fields of :class:`SeedResult`, or ``{"reason": ...}`` when it does not fit."""
     folder.mkdir()
     (folder / "netlist.json").write_bytes(netlist)
+    for name, text in router.files().items():
+        (folder / name).write_text(text, encoding="utf-8")
     try:
-        NEXTPNR_ECP5.run(["-q", *arguments], folder, timeout, cancel)
+        router.tool.run(["-q", *arguments], folder, timeout, cancel)
     except ToolError as error:
         if _NO_FIT.search(error.reason):
             return {"reason": f"does not fit: {error.reason}"}
@@ -282,5 +255,5 @@ def _route(
     try:
         text = (folder / "report.json").read_text(encoding="utf-8")
     except OSError as error:
-        raise ToolError("nextpnr-ecp5", "it ended without writing its report", "check the disk") from error
-    return asdict(parse_report(text, seed))
+        raise ToolError(router.tool.name, "it ended without writing its report", "check the disk") from error
+    return asdict(parse_report(text, seed, router.tool.name))

@@ -49,6 +49,8 @@ _PARTS = (
     Part("LFE5U-25F", "ecp5", 24_288, 24_288, 56, 28, 0, "Lattice FPGA-DS-02012; LUT count as in nextpnr"),
     Part("ICE40HX8K", "ice40", 7_680, 7_680, 32, 0, 0, "Lattice FPGA-DS-02029"),
     Part("ICE40UP5K", "ice40", 5_280, 5_280, 30, 8, 4, "Lattice FPGA-DS-02008"),
+    Part("LIFCL-40", "nexus", 32_256, 32_256, 84, 56, 2, "Lattice FPGA-DS-02049 (CrossLink-NX)"),
+    Part("LIFCL-17", "nexus", 13_824, 13_824, 24, 24, 5, "Lattice FPGA-DS-02049 (CrossLink-NX)"),
 )
 PARTS: Mapping[str, Part] = {part.name: part for part in _PARTS}
 DEFAULT_PART: Mapping[str, str] = {
@@ -56,6 +58,7 @@ DEFAULT_PART: Mapping[str, str] = {
     "xc7": "XC7Z020",
     "ecp5": "LFE5U-85F",
     "ice40": "ICE40HX8K",
+    "nexus": "LIFCL-40",
 }
 
 

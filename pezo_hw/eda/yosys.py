@@ -28,6 +28,7 @@ SYNTHESIS: dict[str, str] = {
     "xcup": "synth_xilinx -family xcup -noiopad -noclkbuf -flatten -top {top}",
     "ecp5": "synth_ecp5 -nowidelut -top {top}",
     "ice40": "synth_ice40 -top {top}",
+    "nexus": "synth_nexus -noiopad -top {top}",
 }
 TARGETS: tuple[str, ...] = tuple(SYNTHESIS)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_$]*")

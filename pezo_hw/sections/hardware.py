@@ -6,7 +6,7 @@ import dataclasses
 
 from ..fields import choice, integer, listing, refuse
 from .perturbation import PerturbationSpec
-from .words import TARGETS
+from .words import PNR_TARGETS, TARGETS
 
 
 @dataclasses.dataclass(frozen=True)
@@ -15,7 +15,7 @@ class HardwareSpec:
 
     lanes: int = integer(0, 0, 1024, "numbers per clock; 0 means the bank's generators")
     targets: tuple[str, ...] = listing(("xcup", "ecp5"), choice("ecp5", TARGETS, ""), "synthesis targets", True, 1)
-    pnr_target: str = choice("ecp5", ("ecp5",), "place-and-route target (no open tool covers Xilinx)")
+    pnr_target: str = choice("ecp5", PNR_TARGETS, "place-and-route target (no open tool covers Xilinx)")
     pnr_seeds: tuple[int, ...] = listing((1, 2, 3), integer(1, 0, 2**31 - 1, ""), "place-and-route seeds", True, 1)
     parity_clocks: int = integer(10_000_000, 1_000, 10**10, "clocks of the verilated comparison")
 

@@ -7,7 +7,8 @@ from typing import Any
 
 KINDS = ("bank", "pool", "uniform", "rademacher", "gaussian")
 NUMERICS = ("int", "float")
-TARGETS = ("xc7", "xcup", "ecp5", "ice40")
+TARGETS = ("xc7", "xcup", "ecp5", "ice40", "nexus")
+PNR_TARGETS = ("ecp5", "ice40", "nexus")  # no open place-and-route covers Xilinx
 
 
 def valid_name(value: Any) -> bool:

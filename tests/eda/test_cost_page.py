@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pezo_hw.eda import cost, nextpnr, yosys
+from pezo_hw.eda import cost, routers, yosys
 from pezo_hw.eda.parts import DEFAULT_PART
 from pezo_hw.eda.tools import RUN_SECONDS, TOOLS
 
@@ -20,7 +20,7 @@ def test_targets_flows_and_parts() -> None:
 
 def test_limits_and_variables() -> None:
     assert f"{cost.QUICK_LUTS:,} LUTs" in PAGE
-    assert f"{nextpnr.FREQUENCY_MHZ} MHz" in PAGE
+    assert f"{routers.FREQUENCY_MHZ} MHz" in PAGE
     for name in [*(tool.variable for tool in TOOLS), "PEZO_TOOL_TIMEOUT", "PEZO_CACHE"]:
         assert f"`{name}`" in PAGE
     assert f"{RUN_SECONDS:g} by default" in PAGE

@@ -55,6 +55,24 @@ def test_ring_on_ecp5(data: Path) -> None:
     assert again.fmax_seeds == found.fmax_seeds[2:]
 
 
+@pytest.mark.parametrize(
+    ("target", "device"),
+    [
+        ("ice40", "iCE40-hx8k"),
+        pytest.param("nexus", "LIFCL-40-9", marks=pytest.mark.slow),
+    ],  # its database loads for 5 s
+)
+def test_ring_on_other_targets(data: Path, target: str, device: str) -> None:
+    found = place_and_route((data / "small_ring.v").read_text(), "small_ring", target, seeds=(1,))
+    assert (found.status, found.device, found.ff) == ("ok", device, 56)
+    assert found.lut is not None
+    assert 55 <= found.lut <= 59
+    assert found.fmax_mhz is not None
+    assert 150 < found.fmax_mhz < 1200
+    cells = sum(use["used"] for kind, use in found.utilisation.items() if kind in ("ICESTORM_LC", "OXIDE_FF"))
+    assert cells >= found.ff + found.harness_ff  # nothing of the harness or the block was trimmed
+
+
 def test_design_too_large_for_the_device() -> None:
     verilog = """module many(input clk, input [15:0] d, output [959:0] q);
       genvar i;

