@@ -1,8 +1,9 @@
 """The parity ladder: every executor of a design makes the same integers, compared word by word with the numpy twin.
 
 Rungs: the definition in Python integers, the numpy twin, the block in Amaranth's simulator, its Verilog in Icarus under
-cocotb, and the same Verilog verilated, over millions of clocks. Then free-running parity: integer training with every
-perturbation drawn from the verilated RTL ends in the same weights.
+cocotb, the same Verilog verilated, over millions of clocks, and the netlist that synthesis makes of it, verilated too.
+Then free-running parity: integer training with every perturbation drawn from the verilated RTL ends in the same
+weights.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pezo_rtl.export import spec_of
+from pezo_rtl.export import spec_of, top_of, verilog_of_stream
 from pezo_rtl.host import Host
 
 from pezo_hw.errors import ParityError
@@ -31,13 +32,15 @@ from .definition import Definition
 from .executors import ScriptRunner, amaranth_words, first_clocks
 from .faults import Plant, honest
 from .free_running import free_running
+from .netlist import gate_level, luts
 from .script import Action, long_script, placed, random_script
 from .verilated_stream import design_of
 
 Words = NDArray[np.int32]
 
-PYTHON, AMARANTH, ICARUS, VERILATOR = "python", "amaranth", "icarus", "verilator"
-WORDS = {PYTHON: 300, AMARANTH: 300, ICARUS: 1200}  # per block
+PYTHON, AMARANTH, ICARUS, VERILATOR, GATES = "python", "amaranth", "icarus", "verilator", "gates"
+WORDS = {PYTHON: 300, AMARANTH: 300, ICARUS: 1200, GATES: 30_000}  # per block
+LARGEST_NETLIST = 4000  # look-up tables; beyond, a verilated netlist takes minutes to compile
 FRESH_CLOCKS = 200_000  # verilated words of the sources that are compared in cost only
 FIXED = {"generators": 32, "bits": 16, "kind": "bank"}  # measured alike for every design
 FIXED_CLOCKS = 10_000_000
@@ -146,8 +149,11 @@ class Ladder:
     def climb(self, level: str, blocks: list[Block]) -> None:
         """Run one rung on its blocks and note it; what is compiled for it is not part of its seconds."""
         streams = [self.plant(level, block.stream) for block in blocks]
-        if level == VERILATOR:
-            self._compile(blocks, streams)
+        left_out: dict[str, str] = {}
+        if level in (VERILATOR, GATES):
+            left_out = self._compile(level, blocks, streams)
+            kept = [pair for pair in zip(blocks, streams, strict=True) if pair[0].name not in left_out]
+            blocks, streams = [block for block, _ in kept], [stream for _, stream in kept]
         began = time.perf_counter()
         clocks, rates = 0, {}
         for done, (block, stream) in enumerate(zip(blocks, streams, strict=True)):
@@ -168,15 +174,29 @@ class Ladder:
                 "clocks_per_s": round(clocks / seconds),
                 "rates": rates,
             }
+            | ({"left_out": left_out} if left_out else {})
         )
 
-    def _compile(self, blocks: list[Block], streams: list[Stream]) -> None:
-        """Make the runners of all blocks, two compilations at a time."""
+    def _compile(self, level: str, blocks: list[Block], streams: list[Stream]) -> dict[str, str]:
+        """Make the runners of all blocks, two compilations at a time; return {block without one: why}."""
+        left_out = {}
+
+        def made(block: Block, stream: Stream) -> ScriptRunner | None:
+            verilog = verilog_of_stream(stream, block.design)
+            if level == GATES:
+                verilog = gate_level(verilog, top_of(block.design))
+                tables = len(luts(verilog))
+                if tables > LARGEST_NETLIST:
+                    left_out[block.name] = f"{tables} look-up tables, more than {LARGEST_NETLIST}"
+                    return None
+            return ScriptRunner(stream, block.design, verilog)
+
         with ThreadPoolExecutor(2) as pool:
-            made = pool.map(ScriptRunner, streams, [block.design for block in blocks])
-            for done, (block, runner) in enumerate(zip(blocks, made, strict=True)):
-                self.progress("parity", done, len(blocks), f"verilator: compiled {block.name}")
-                self.runners[block.name] = runner
+            for done, (block, runner) in enumerate(zip(blocks, pool.map(made, blocks, streams), strict=True)):
+                self.progress("parity", done, len(blocks), f"{level}: compiled {block.name}")
+                if runner is not None:
+                    self.runners[block.name] = runner
+        return left_out
 
     def _python(self, block: Block, stream: Stream, place: Place) -> None:
         check_definition(block, stream, place)
@@ -194,6 +214,13 @@ class Ladder:
         runner = self.runners[block.name]
         words = self._counted(block, ahead(runner.run(long_script(block.stream, block.words, SEED + 2))))
         check_words(block, place, long_script(block.stream, block.words, SEED + 2), words)
+        if runner.rtl.error:
+            refuse(place, 0, 0, runner.rtl.error, "the error output")
+
+    def _gates(self, block: Block, stream: Stream, place: Place) -> None:
+        runner = self.runners[block.name]
+        script = list(random_script(block.stream, WORDS[GATES], SEED + 3))
+        check_words(block, place, script, runner.run(script))
         if runner.rtl.error:
             refuse(place, 0, 0, runner.rtl.error, "the error output")
 
@@ -243,6 +270,7 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent, plant: Pla
         ladder.climb(AMARANTH, quick)
         ladder.climb(ICARUS, quick)
         ladder.climb(VERILATOR, ladder.blocks)
+        ladder.climb(GATES, quick)
         free = free_running(spec, workdir, progress, plant)
     except ParityError as error:
         error.details.setdefault("levels_passed", [level["name"] for level in ladder.levels])

@@ -13,7 +13,7 @@ from pezo_sim.compare import Place, compare
 from pezo_sim.definition import Definition
 from pezo_sim.faults import FAULTS, planted
 from pezo_sim.free_running import LEVEL, free_running
-from pezo_sim.parity import AMARANTH, ICARUS, PYTHON, VERILATOR, Block, Ladder, check_definition
+from pezo_sim.parity import AMARANTH, GATES, ICARUS, PYTHON, VERILATOR, Block, Ladder, check_definition
 from pezo_sim.verilated_stream import design_of
 
 from pezo_hw.errors import ParityError, ToolError
@@ -79,6 +79,7 @@ def test_faults_of_other_twins(fault: str, kind: str, tmp_path: Path) -> None:
         (VERILATOR, "scaling", {"scaling": "table"}),
         (VERILATOR, "offset", {"kind": "pool"}),
         (VERILATOR, "phase", {"kind": "pool"}),
+        (GATES, "matrix", {}),
         pytest.param(ICARUS, "offset", {}, marks=pytest.mark.slow),
         pytest.param(ICARUS, "phase", {}, marks=pytest.mark.slow),
         pytest.param(ICARUS, "lane_order", {}, marks=pytest.mark.slow),
@@ -104,9 +105,11 @@ def test_the_whole_ladder_of_a_small_design(tmp_path: Path, monkeypatch: pytest.
     spec = dataclasses.replace(small(), task=dataclasses.replace(small().task, parity_steps=3))
     seen: list[tuple[str, int, int, str]] = []
     result = parity.run(spec, tmp_path, lambda *event: seen.append(event))  # type: ignore[arg-type]
-    assert [level["name"] for level in result["levels"]] == [PYTHON, AMARANTH, ICARUS, VERILATOR]
+    assert [level["name"] for level in result["levels"]] == [PYTHON, AMARANTH, ICARUS, VERILATOR, GATES]
     assert result["mismatches"] == 0 and result["clocks"] > 5 * 10_000
-    assert result["levels"][-1]["blocks"] == ["bank", "pool", "uniform", "gaussian-clt", "bank-32x16"]
+    assert result["levels"][3]["blocks"] == ["bank", "pool", "uniform", "gaussian-clt", "bank-32x16"]
+    gates = result["levels"][4]
+    assert gates["blocks"] == ["bank", "pool"] and gates["clocks"] == 2 * 30_000 and gates["mismatches"] == 0
     assert result["free_running"]["equal"] and result["free_running"]["steps"] == 3
     assert set(result["free_running"]["sources"]) == {"bank", "pool"}
     assert len(result["waveform"]["signals"]["valid"]) == 24
