@@ -165,6 +165,18 @@ def _resolve(p: PerturbationSpec, source: str) -> PerturbationSpec:
             source, "perturbation.generators", p.generators, f"at most {period}, the period of {k} state bits",
             "raise perturbation.state_bits",
         )  # fmt: skip
+    widest = p.generators * p.fanout
+    if p.kind == "bank" and widest > 1024 and not p.clock_numbers:
+        raise refuse(
+            source, "perturbation.fanout", p.fanout, f"at most {1024 // p.generators} for {p.generators} generators",
+            "or give perturbation.clock_numbers, at most 1024",
+        )  # fmt: skip
+    if p.kind == "bank" and p.clock_numbers and not widest - p.generators < p.clock_numbers <= widest:
+        raise refuse(
+            source, "perturbation.clock_numbers", p.clock_numbers,
+            f"0, or from {widest - p.generators + 1} to {widest} for {p.generators} generators and fanout {p.fanout}",
+            "change perturbation.fanout",
+        )  # fmt: skip
     if p.step != "explicit" and p.matrix and step_matrix(k, p.step, p.leap, p.matrix_seed) != p.matrix:
         raise refuse(
             source,

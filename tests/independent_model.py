@@ -78,8 +78,9 @@ class Model:
         self.k = p["state_bits"] or p["bits"]
         if kind == "bank":
             period = (1 << self.k) - 1
-            self.w = p["generators"]
-            self.cycle = math.lcm(period, self.w) if p["rotation"] == "clock" else period
+            self.n, self.fanout = p["generators"], p.get("fanout", 1)
+            self.w = p.get("clock_numbers", 0) or self.n * self.fanout
+            self.cycle = math.lcm(period, self.n) if p["rotation"] == "clock" else period
             self._matrix()
         elif kind == "pool":
             self.w, self.cycle = 1, p["pool_size"]
@@ -107,7 +108,7 @@ class Model:
             self.raw = list(self.sparse[k]) if p["step"] == "sparse" else list(p["matrix"])
 
     def offsets(self, role: int) -> list[int]:
-        p, n, period = self.p, self.w, (1 << self.k) - 1
+        p, n, period = self.p, self.n, (1 << self.k) - 1
         if role == 0 and p["offsets"] == "equal":
             return [g * period // n for g in range(n)]
         if role == 0 and p["offsets"] != "search":
@@ -133,7 +134,7 @@ class Model:
         return min(candidates, key=lambda o: self._score(o, rho))
 
     def _score(self, o: list[int], rho: list[int]) -> int:
-        n, period = self.w, len(rho)
+        n, period = self.n, len(rho)
         return sum(
             sum(rho[(o[(g + s) % n] - o[g] + self.leap * s) % period] for g in range(n)) ** 2 for s in range(self.cycle)
         )
@@ -158,7 +159,10 @@ class Model:
         if self.kind == "bank":
             now = [times(self.raw, s, self.leap * t) for s in self.states(role)]
             turn = t if p["rotation"] == "clock" else 0
-            return [read(now[(j + turn) % self.w] & ((1 << self.b) - 1), self.b, p["signed"]) for j in range(self.w)]
+            return [
+                read(now[(j // self.fanout + turn) % self.n] & ((1 << self.b) - 1), self.b, p["signed"])
+                for j in range(self.w)
+            ]
         out = []
         for s in self.states(role):
             now64 = times(list(self.sparse[64]), s, t)
@@ -170,7 +174,8 @@ class Model:
         return out
 
     def exponent(self, t: int, role: int) -> int | None:
-        n, square = self.w, sum(u * u for u in self.clock(t, role))
+        n, now = self.n, [times(self.raw, s, self.leap * t) for s in self.states(role)]
+        square = sum(read(s & ((1 << self.b) - 1), self.b, self.p["signed"]) ** 2 for s in now)
         target = 2 * math.exp(2 * (math.lgamma((n + 1) / 2) - math.lgamma(n / 2)))
         return math.floor(math.log2(target / square) / 2 + 0.5) if square else None
 

@@ -46,3 +46,12 @@ class PerturbationSpec:
     gaussian: str = choice("table", ("table", "clt"), "Philox and an inverse-CDF table, or the sum of 8 uniforms")
     gaussian_bits: int = integer(16, 8, 24, "bits of a table Gaussian; one standard deviation is 2^(bits-4)")
     seed: int = integer(1, 0, (1 << 64) - 1, "decides offsets, pool contents, initial states and Philox keys")
+    fanout: int = integer(1, 1, 1024, "neighbouring weights that share each number of a bank", later=True)
+    clock_numbers: int = integer(
+        0, 0, 1024, "numbers a clock with fanout, where the last are left out; 0 is generators x fanout", later=True
+    )
+
+    @property
+    def per_clock(self) -> int:
+        """Numbers that one clock of a bank consumes: n * fanout, or fewer where ``clock_numbers`` says so."""
+        return self.clock_numbers or self.generators * self.fanout

@@ -37,10 +37,17 @@ BLOCK = 1 << 14  # clocks made at a time
 
 
 class BankStream(Stream):
-    """Bit-accurate bank. Lane j at absolute clock t shows generator (j + t) mod n with rotation, generator j without.
+    """Bit-accurate bank. Place a at absolute clock t is generator (a + t) mod n with rotation, generator a without.
+
+    Lane j shows place j // fanout.
 
     Attributes
     ----------
+    n : int
+        Generators, and places of a clock.
+    lanes : int
+        Numbers of a clock: n * fanout, or fewer where the design leaves the last out. (The hardware's word may have
+        another number of lanes, which changes no number.)
     matrix : Matrix
         k x k step matrix of every generator.
     period : int
@@ -52,7 +59,7 @@ class BankStream(Stream):
     def __init__(self, spec: DesignSpec) -> None:
         super().__init__(spec)
         p = self.perturbation
-        self.n = self.lanes = p.generators
+        self.n, self.fanout, self.lanes = p.generators, p.fanout, p.per_clock
         self.bits, self.state_bits, self.matrix = p.bits, p.state_bits, p.matrix
         self.period = (1 << p.state_bits) - 1
         self.rotating = p.rotation == "clock"
@@ -71,7 +78,7 @@ class BankStream(Stream):
 
     @property
     def per_start(self) -> int:
-        return self.n
+        return self.lanes
 
     @per_role
     def offsets(self, role: str = "z") -> tuple[int, ...]:
@@ -130,7 +137,8 @@ class BankStream(Stream):
             out[g] = tile(self._sequence, int(phase + t0) % self.period, count)
         return out.T
 
-    def _block(self, t0: int, count: int, role: str) -> Ints:
+    def _places(self, t0: int, count: int, role: str) -> Ints:
+        """Return int32[count, n]: the numbers of clocks t0 ... by place, each once."""
         values = self._unrotated(t0, count, role)
         if self.max_shift:
             state0 = lfsr.trajectory(self.matrix, int(self.states_at(t0, role)[0]), count)
@@ -145,8 +153,14 @@ class BankStream(Stream):
         view = as_strided(doubled, (rows, n, n), (n * step, step + doubled.itemsize, doubled.itemsize))
         return np.ascontiguousarray(view).reshape(rows * n, n)[:count]
 
+    def _block(self, t0: int, count: int, role: str) -> Ints:
+        values = self._places(t0, count, role)
+        if self.fanout == 1:
+            return values
+        return np.ascontiguousarray(np.repeat(values, self.fanout, axis=1)[:, : self.lanes])
+
     def clock_values(self, t0: int, count: int, role: str = "z") -> Ints:
-        """Return int32[count, n]: the numbers of clocks t0 ... in lane order, table shift applied.
+        """Return int32[count, lanes]: the numbers of clocks t0 ... in lane order, table shift applied.
 
         Parameters
         ----------
@@ -157,9 +171,10 @@ class BankStream(Stream):
         role : str
             A key of ``ROLES``.
         """
-        if self.cycle * self.n <= TABULATE:
-            return tile(self._table(role), t0 % self.cycle * self.n, count * self.n).reshape(count, self.n)
-        out = np.empty((count, self.n), dtype=np.int32)
+        if self.cycle * self.lanes <= TABULATE:
+            flat = tile(self._table(role), t0 % self.cycle * self.lanes, count * self.lanes)
+            return flat.reshape(count, self.lanes)
+        out = np.empty((count, self.lanes), dtype=np.int32)
         for at in range(0, count, BLOCK):
             size = min(BLOCK, count - at)
             out[at : at + size] = self._block(t0 + at, size, role)
@@ -171,27 +186,38 @@ class BankStream(Stream):
         return self._block(0, self.cycle, role).reshape(-1)
 
     def _ints(self, origin: int, role: str, start: int, count: int) -> Ints:
-        if self.cycle * self.n <= TABULATE:
-            return tile(self._table(role), origin * self.n + start, count)
-        first, skip = divmod(start, self.n)
-        clocks = -(-(skip + count) // self.n)
+        if self.cycle * self.lanes <= TABULATE:
+            return tile(self._table(role), origin * self.lanes + start, count)
+        first, skip = divmod(start, self.lanes)
+        clocks = -(-(skip + count) // self.lanes)
         return self.clock_values(origin + first, clocks, role).reshape(-1)[skip : skip + count]
 
     def effective_dimension(self) -> float | None:
+        """See :class:`Stream`; by place, since what shares a place adds the same to every entry of the Gram matrix."""
         if self.state_bits > 16 or self.cycle * self.n > 1 << 26:
             return None  # not evaluated: it would take minutes
         p = self.perturbation
         if self.max_shift:
-            flat = self._block(0, self.cycle, "z")
-            r = np.sum([autocorrelation(np.ascontiguousarray(lane)) for lane in flat.T], axis=0)
+            places = self._places(0, self.cycle, "z")
+            r = np.sum([autocorrelation(np.ascontiguousarray(place)) for place in places.T], axis=0)
         else:
             r = clock_correlation(p, self.offsets())
         return self.cycle * int(r[0]) ** 2 / sum_of_squares(r)
+
+    def _cautions(self) -> list[str]:
+        if self.fanout == 1:
+            return []
+        return [
+            f"fanout {self.fanout}: weights {self.fanout} by {self.fanout} share each number in every perturbation, so "
+            "their differences never change; a run moves the weights in at most "
+            f"{-(-self.d // self.lanes) * self.n} of {self.d} directions"
+        ]
 
     def describe(self, role: str = "z") -> dict[str, Any]:
         p = self.perturbation
         return self._facts(role) | {
             "generators": self.n,
+            "fanout": self.fanout,
             "bits": self.bits,
             "state_bits": self.state_bits,
             "signed": p.signed,

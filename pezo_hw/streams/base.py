@@ -159,6 +159,7 @@ class Stream(abc.ABC):
                 f"only {self.distinct} distinct perturbations remain in a whole run (cycle {self.cycle} {self.unit}, "
                 f'advance {self.advance}); use perturbation.advance = "coprime" or a longer cycle'
             )
+        found += self._cautions()
         dimension = self._dimension
         if dimension is not None and dimension < LOW_DIMENSION * self.cycle:
             found.append(
@@ -166,6 +167,10 @@ class Stream(abc.ABC):
                 'rotation = "clock" with offsets = "search"'
             )
         return found
+
+    def _cautions(self) -> list[str]:
+        """Return the warnings of one kind of stream."""
+        return []
 
     @abc.abstractmethod
     def describe(self, role: str = "z") -> dict[str, Any]:

@@ -19,8 +19,6 @@ from .tiling import tile
 if TYPE_CHECKING:
     from ..spec import DesignSpec
 
-DEFAULT_LANES = 16
-
 
 class PoolStream(Stream):
     """Bit-accurate pool: v_i = pool[(p * A + i) mod N]. Its start positions count numbers, not clocks."""
@@ -31,7 +29,7 @@ class PoolStream(Stream):
         super().__init__(spec)
         p = self.perturbation
         self.cycle = p.pool_size
-        self.lanes = spec.hardware.lanes or DEFAULT_LANES
+        self.lanes = spec.hardware.pool_lanes
         table = self.pool("z").astype(np.int64)
         self.scale = scale_for(Fraction(int((table**2).sum()), p.pool_size), p.scaling)
         self.max_abs = (1 << (p.bits - 1)) - 1

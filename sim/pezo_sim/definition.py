@@ -77,7 +77,7 @@ class Definition:
             self.lanes, self.cycle, per_start = spec.hardware.lanes or 16, p.pool_size, 1
             self.pool = self._fill()
         elif p.kind == "bank":
-            self.lanes = per_start = self.n
+            self.lanes = per_start = p.clock_numbers or self.n * p.fanout
             period = (1 << p.state_bits) - 1
             self.cycle = math.lcm(period, self.n) if p.rotation == "clock" else period
             raw, self.matrix = self._raw(), tuple(p.matrix)
@@ -164,6 +164,8 @@ class Definition:
                 numbers = [sum(numbers[8 * j : 8 * j + 8]) for j in range(self.lanes)]
             if self.p.kind == "bank" and self.p.rotation == "clock":
                 numbers = [numbers[(j + t) % self.n] for j in range(self.n)]
+            if self.p.kind == "bank":
+                numbers = [numbers[j // self.p.fanout] for j in range(self.lanes)]
             if self.exponents:
                 numbers = [number << self.exponents[states[0]] for number in numbers]
             out.append(numbers)

@@ -41,6 +41,14 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"perturbation": {"seed": -1}}, r"perturbation.seed = -1 .*from 0"),
     ({"perturbation": {"pool_size": 1}}, r"perturbation.pool_size = 1 .*from 2"),
     ({"perturbation": {"kind": "gaussian", "gaussian": "clt", "words": 1, "bits": 9}}, r"words = 1 .*at least 2"),
+    (
+        {"perturbation": {"fanout": 34}},
+        r"perturbation.fanout = 34 .*at most 33 for 31 generators; or give .*clock_numb",
+    ),
+    (
+        {"perturbation": {"fanout": 2, "clock_numbers": 31}},
+        r"clock_numbers = 31 .*0, or from 32 to 62 for 31 .*fanout 2",
+    ),
     ({"weights": {"bits": 4}}, r"weights.bits = 4 .*from 8 to 32"),
     ({"optimizer": {"lr": 0}}, r"optimizer.lr = 0 .*a number above 0"),
     ({"optimizer": {"lr": {"bnak": {"int": 1}}}}, r"optimizer.lr = .*a number above 0"),
@@ -50,7 +58,15 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"task": {"seeds": [1, 1, 2]}}, r"task.seeds .*distinct"),
     ({"task": {"hidden": [0]}}, r"task.hidden = \[0\] .*each entry an integer from 1"),
     ({"task": {"hidden": [8] * 9}}, r"task.hidden .*at most 8"),
-    ({"hardware": {"lanes": 16}}, r"hardware.lanes = 16 .*0 or the bank's 31 generators.*leave lanes out"),
+    ({"hardware": {"lanes": 1025}}, r"hardware.lanes = 1025 .*from 0 to 1024"),
+    (
+        {"perturbation": {"kind": "pool", "pool_size": 1000}, "hardware": {"pool_mapping": "permuted"}},
+        r"pool_mapping = 'permuted' .*\"replica\" for 1000 numbers and 16 lanes: permuted needs .*common factor",
+    ),
+    (
+        {"perturbation": {"kind": "pool"}, "hardware": {"pool_mapping": "rotating", "lanes": 24}},
+        r"pool_mapping = 'rotating' .*4095 numbers and 24 lanes: rotating needs 2\^k - 1 numbers and 2\^m lanes",
+    ),
     ({"hardware": {"targets": ["ecp6"]}}, r'hardware.targets .*did you mean "ecp5"'),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from pathlib import Path
@@ -112,6 +113,27 @@ def test_every_start_is_visited_once_with_a_coprime_advance() -> None:
     stream = STREAMS["bank-31x8"]
     starts = {stream.start_clock(Key(p // 3, p % 3)) for p in range(stream.cycle)}
     assert len(starts) == stream.cycle == stream.distinct == 7905
+
+
+def test_fanout_shares_numbers_and_says_so() -> None:
+    """Weights f by f get the same numbers; a design without fanout keeps its hash, one with it has another."""
+    wide, plain = build(design("bank-fanout-cut")), STREAMS["bank-31x8"]
+    assert isinstance(wide, BankStream) and isinstance(plain, BankStream)
+    shared = wide.clock_values(3, 5)
+    assert shared.shape == (5, 1024)
+    assert np.array_equal(shared, plain.clock_values(3, 5)[:, np.arange(1024) // 34])
+    assert wide.effective_dimension() == plain.effective_dimension() and wide.scale == plain.scale
+    assert any(w.startswith("fanout 34:") and "at most 31 of 1003 directions" in w for w in wide.warnings)
+    assert not plain.warnings
+    assert "fanout" not in plain.spec.to_json() and wide.spec.hash != plain.spec.hash
+
+
+def test_lanes_change_no_number() -> None:
+    spec = design("bank-31x8")
+    for lanes in (8, 62, 100):
+        other = dataclasses.replace(spec, hardware=dataclasses.replace(spec.hardware, lanes=lanes))
+        other = DesignSpec.from_dict(other.to_dict())
+        assert np.array_equal(build(other).ints(Key(3), 5, 900), STREAMS["bank-31x8"].ints(Key(3), 5, 900))
 
 
 def test_known_counts_of_distinct_perturbations() -> None:
