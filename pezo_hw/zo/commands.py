@@ -26,12 +26,13 @@ class LowRank:
     r is ``min(rank, m, n)``. U is (m, r), row-major, the numbers offset, offset + 1, ... of the key's perturbation in
     role ``u``, with offset the tensor's place in the layout; V is (n, r), in the same way of the perturbation ``v``
     (role ``v``). The integer of a weight is the exact sum over r of u v; its scale is the source's squared, so that U
-    and V have unit variance and U V^T variance r. U is drawn by its own key, so drawing or not drawing V again (refresh
-    steps) never shifts it. Source: LOZO, arXiv 2410.07698.
+    and V have unit variance and U V^T variance r; ``divided`` divides the scale by r (2-D tensors only). U is drawn by
+    its own key, so drawing or not drawing V again (refresh steps) never shifts it. Source: LOZO, arXiv 2410.07698.
     """
 
     rank: int
     v: Key
+    divided: bool = False
 
 
 @dataclass(frozen=True)
@@ -156,7 +157,7 @@ class Map(NamedTuple):
     state by replay from the scalar log, with the same bits as stored state when the log goes back to the start.
 
     With a :class:`LowRank` ``form``, x, state and change of a 2-D tensor have U's shape (m, r), x = sum of c U, and the
-    weights get change V^T; other tensors as above. The terms' own forms are None then.
+    weights get change V^T (over r if ``divided``); other tensors as above. The terms' own forms are None then.
 
     Float: x by the rule of ``Apply``'s terms from zero (x = fl32(x + fl32(fl32(c scale) v))), state and function in
     float32, w <- fl32(w + change). Device: state and function in float32 as well, w <- clip(w + RNE(change 2**f)).

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..extras import require
+from ..layout import Layout
 from .directions import IntSource
 from .float_numpy import F32Executor
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 class TorchExecutor(F32Executor):
     """Weights in one flat float32 tensor on the CPU, with views for the model.
+
+    Sweeps run in torch; the other commands in numpy, on the same memory.
 
     Parameters
     ----------
@@ -28,6 +31,8 @@ class TorchExecutor(F32Executor):
         ``loss(weights, batch) -> float``.
     padding : numpy.ndarray of int64
         Places of ``weights`` that belong to no tensor.
+    layout, period
+        See :class:`~pezo_hw.zo.float_numpy.FloatExecutor`.
     """
 
     def __init__(
@@ -36,13 +41,15 @@ class TorchExecutor(F32Executor):
         source: IntSource,
         loss: Callable[[torch.Tensor, int], float],
         padding: np.ndarray | None = None,
+        layout: Layout | None = None,
+        period: int = 0,
     ) -> None:
         self._torch = require("torch", extra="torch")
         if weights.dtype != self._torch.float32 or weights.dim() != 1:
             raise ValueError(f"f32-add-v1 needs a flat float32 tensor, got {weights.dtype} {tuple(weights.shape)}")
-        super().__init__(source, weights.numel(), loss, padding)
+        super().__init__(source, weights.detach().numpy(), loss, padding, layout, period)
         self.weights, self._delta = weights, self._torch.empty_like(weights)
 
-    def _multiply(self, numbers: np.ndarray, factor: np.float32) -> None:
+    def _multiply(self, part: slice, numbers: np.ndarray, factor: np.float32) -> None:
         # a Python float holding a float32 exactly: torch casts it back without rounding
-        self._torch.mul(self._torch.from_numpy(numbers), float(factor), out=self._delta)
+        self._torch.mul(self._torch.from_numpy(numbers[part]), float(factor), out=self._delta[part])

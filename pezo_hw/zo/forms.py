@@ -1,4 +1,4 @@
-"""The integers of a direction of any form, tensor by tensor: what executors add to weights.
+"""The integers of a direction of any form: what executors add to weights.
 
 A direction gives each weight an integer and each tensor a scale; z = integer * scale. Definition: docs/methods.md,
 "Directions".
@@ -14,7 +14,7 @@ from ..errors import SpecError
 from ..layout import Layout, TensorSlot
 from ..streams import Key
 from .commands import Form, LowRank, Rounded, Signs
-from .directions import IntSource
+from .source import IntSource
 
 
 class Numbers(NamedTuple):
@@ -32,26 +32,47 @@ def slot_numbers(
     The result for a range is the same whatever ranges the tensor is cut into.
     """
     count = slot.size - start if count is None else count
-    if isinstance(form, LowRank) and (rank := rank_of(slot, form)):
+    if isinstance(form, LowRank):
+        rank = rank_of(slot, form)
+        scale = low_rank_scale(source, form, rank)
+        if not rank:
+            return Numbers(source.ints(key, slot.offset + start, count), scale)
         columns = slot.shape[1]
         first, last = start // columns, -(-(start + count) // columns)
         u = u_numbers(source, key, slot, rank, first, last - first)
         v = v_numbers(source, form.v, slot, rank)
         product = (u.astype(np.float64) @ v.T.astype(np.float64)).reshape(-1)  # exact: below 2**53
         at = start - first * columns
-        return Numbers(product[at : at + count].astype(np.int64), source.scale**2)
-    integers = source.ints(key, slot.offset + start, count)
+        return Numbers(product[at : at + count].astype(np.int64), scale)
+    return Numbers(shaped(source, key, form, slot.offset + start, count), scale_of(source, form))
+
+
+def shaped(source: IntSource, key: Key, form: Signs | Rounded | None, start: int, count: int) -> np.ndarray:
+    """Return the integers of a direction that is made number by number, at layout places ``start`` ...: int32."""
+    integers = source.ints(key, start, count)
     if isinstance(form, Signs):
-        return Numbers(np.where(integers >= 0, np.int32(1), np.int32(-1)), 1.0)
+        return np.where(integers >= 0, np.int32(1), np.int32(-1))
     if isinstance(form, Rounded):
-        dither = source.ints(key._replace(role=form.role), slot.offset + start, count) & ((1 << form.drop) - 1)
-        return Numbers((integers + dither) >> form.drop << form.drop, source.scale)
-    return Numbers(integers, source.scale)
+        dither = source.ints(key._replace(role=form.role), start, count) & ((1 << form.drop) - 1)
+        return (integers + dither) >> form.drop << form.drop
+    return integers
+
+
+def scale_of(source: IntSource, form: Signs | Rounded | None) -> float:
+    """Return the scale of a direction that is made number by number."""
+    return 1.0 if isinstance(form, Signs) else source.scale
 
 
 def rank_of(slot: TensorSlot, form: LowRank) -> int:
     """Return the rank of a tensor's direction: 0 for a tensor that is not 2-D, which gets a dense one."""
     return min(form.rank, *slot.shape) if len(slot.shape) == 2 else 0
+
+
+def low_rank_scale(source: IntSource, form: LowRank, rank: int) -> float:
+    """Return the scale of a tensor's integers, given the rank of its direction."""
+    if not rank:
+        return source.scale
+    return source.scale**2 / (rank if form.divided else 1)
 
 
 def u_numbers(source: IntSource, key: Key, slot: TensorSlot, rank: int, first: int, rows: int) -> np.ndarray:
@@ -66,25 +87,25 @@ def v_numbers(source: IntSource, key: Key, slot: TensorSlot, rank: int) -> np.nd
 
 
 def largest(source: IntSource, form: Form | None) -> tuple[float, int]:
-    """Return (scale, bound) such that no number of any tensor is above scale * bound: what a device reserves for.
+    """Return (scale, bound) such that no z of any tensor is above scale * bound: what a device reserves for.
 
     Raises
     ------
     SpecError
-        Sums over the rank could leave 32 bits.
+        Sums over the rank could leave 31 bits.
     """
-    if isinstance(form, Signs):
-        return 1.0, 1
-    if isinstance(form, Rounded):
-        return source.scale, -(-source.max_abs >> form.drop) << form.drop
     if isinstance(form, LowRank):
         bound = form.rank * source.max_abs**2
         if bound >= 1 << 31:
             raise SpecError(
-                f"optimizer.rank = {form.rank}: products of numbers up to {source.max_abs} may leave 32 bits; "
+                f"optimizer.rank = {form.rank}: products of numbers up to {source.max_abs} may leave 31 bits; "
                 "lower perturbation.bits (gaussian_bits), or the rank"
             )
         return source.scale**2, bound
+    if isinstance(form, Signs):
+        return 1.0, 1
+    if isinstance(form, Rounded):
+        return source.scale, -(-source.max_abs >> form.drop) << form.drop
     return source.scale, source.max_abs
 
 

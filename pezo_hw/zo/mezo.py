@@ -3,70 +3,82 @@
 Per step t, for query j = 0..n-1, on one minibatch:  g_j = (L(w + eps z_j) - L(w - eps z_j)) / (2 eps)
 then                                                 w <- w - (eta_t / n) sum_j g_j z_j
 Source: S. Malladi et al., "Fine-Tuning Language Models with Just Forward Passes", NeurIPS 2023, algorithms 1 and 2
-(with the official code's choice of one minibatch for all queries of a step).
+(with the official code's choice of one minibatch for all queries of a step, and its schedules of n).
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass
 
 from ..streams import Key
-from .commands import Apply, Command, EndStep, Eval, Perturb, Term
+from .commands import Apply, EndStep, Form, Perturb, Term
+from .method import Method, Program, ScalarLog, two_points
 
 
 @dataclass(frozen=True)
-class Mezo:
-    """The method's parameters; :meth:`program` is the method.
+class Mezo(Method):
+    """MeZO, and what others change: a direction's size and form, what its gradient counts, and the update."""
 
-    Parameters
-    ----------
-    steps : int
-        Length of the whole run, which the linear schedule needs.
-    lr : float
-        Learning rate eta of step 0.
-    eps : float
-        Perturbation scale; z has unit RMS.
-    queries : int
-        Directions per step, n.
-    clip : float
-        Bound on |g_j|; 0 is no bound.
-    schedule : str
-        ``"constant"``, or ``"linear"``: eta_t = eta * (1 - t / steps).
-    """
+    def form(self, step: int) -> Form | None:
+        """Return how the directions of a step are made for perturbing."""
+        return None
 
-    steps: int
-    lr: float
-    eps: float
-    queries: int = 1
-    clip: float = 0.0
-    schedule: str = "constant"
+    def update_form(self, step: int) -> Form | None:
+        """Return how they are made for the update."""
+        return self.form(step)
 
-    def rate(self, step: int) -> float:
-        """Return eta of ``step``."""
-        return self.lr * (1.0 - step / self.steps) if self.schedule == "linear" else self.lr
+    def size(self, step: int, query: int) -> float:
+        """Return the factor of eps with which a direction is perturbed."""
+        return 1.0
 
-    def projected_gradient(self, loss_plus: float, loss_minus: float) -> float:
-        """Return g, clipped."""
-        g = (loss_plus - loss_minus) / (2.0 * self.eps)
-        return max(-self.clip, min(self.clip, g)) if self.clip else g
+    def weight(self, step: int, query: int) -> float:
+        """Return the factor of a direction's projected gradient."""
+        return 1.0
 
-    def program(self, first_step: int = 0, stop_step: int | None = None) -> Generator[Command, float | None, None]:
-        """Yield the commands of steps ``first_step`` to ``stop_step`` (default: all); losses are sent in.
+    def term(self, coefficient: float, key: Key) -> Term:
+        """Return a summand of the update."""
+        return Term(coefficient, key, self.update_form(key.step))
 
-        2 n forwards and 3 n sweeps a step: the last query's restore and the update share one sweep.
-        """
-        for step in range(first_step, self.steps if stop_step is None else stop_step):
-            rate, terms, mean = self.rate(step) / self.queries, [], 0.0
-            for query in range(self.queries):
-                key = Key(step, query)
-                yield Apply(perturb=(Perturb(1, self.eps, key),))
-                loss_plus = yield Eval(step)
-                yield Apply(perturb=(Perturb(-2, self.eps, key),))
-                loss_minus = yield Eval(step)
-                assert loss_plus is not None and loss_minus is not None  # the driver answers every Eval
-                terms.append(Term(-rate * self.projected_gradient(loss_plus, loss_minus), key))
-                mean += (loss_plus + loss_minus) / (2 * self.queries)
-                restore = (Perturb(1, self.eps, key),)
-                yield Apply(restore, tuple(terms)) if query == self.queries - 1 else Apply(restore)
-            yield EndStep(step, mean)
+    def estimate(self, step: int, losses: tuple[float, ...]) -> list[tuple[float, Key]]:
+        """Return (g_j times its weight, key) of each direction, from a step's losses: l+, l-, l+, l-, ..."""
+        found = []
+        for query in range(len(losses) // 2):
+            g = self.projected_gradient(losses[2 * query], losses[2 * query + 1])
+            found.append((g * self.weight(step, query), Key(step, query)))
+        return found
+
+    def gradient(self, step: int, losses: tuple[float, ...]) -> tuple[Term, ...]:
+        """Return the gradient estimate of a step as terms: mean of g_j z_j."""
+        estimate = self.estimate(step, losses)
+        return tuple(self.term(g / len(estimate), key) for g, key in estimate)
+
+    def step(self, step: int, log: ScalarLog) -> Program:
+        """2 n forwards and 3 n sweeps: the last query's restore and the update share one sweep."""
+        losses: list[float] = []
+        queries, mean = self.queries_at(step), 0.0
+        for query in range(queries):
+            move = Perturb(1, self.eps * self.size(step, query), Key(step, query), self.form(step))
+            plus, minus = yield from two_points(move, step)
+            losses += [plus, minus]
+            mean += (plus + minus) / (2 * queries)
+            if query < queries - 1:
+                yield Apply((move,))
+        log.append(tuple(losses))
+        yield from self.update(step, move, log)
+        yield from self.after(step, log)
+        yield EndStep(step, mean)
+
+    def update(self, step: int, restore: Perturb, log: ScalarLog) -> Program:
+        """Yield the last restore and the update."""
+        rate = self.rate(step) / self.queries_at(step)
+        terms = tuple(self.term(-rate * g, key) for g, key in self.estimate(step, log[-1]))
+        if decay := self.decay(step):
+            yield Apply((restore,))
+            yield from decay
+            yield Apply(terms=terms)
+        else:
+            yield Apply((restore,), terms)
+
+    def after(self, step: int, log: ScalarLog) -> Program:
+        """Yield what follows the update."""
+        yield from ()
