@@ -104,6 +104,7 @@ class DesignSpec:
         parts["optimizer"] = parts["optimizer"].with_tuned_rates(source, folder or Path())
         parts["perturbation"] = _resolve(parts["perturbation"], source)
         parts["task"].check(source)
+        parts["optimizer"].check(source, parts["perturbation"], parts["weights"])
         parts["hardware"].check(source, parts["perturbation"])
         return DesignSpec(name=table["name"], source=source, **parts)
 
