@@ -17,7 +17,7 @@ from .progress import Progress, silent
 from .spec import DesignSpec
 from .stats import MARGIN, compare
 from .streams import build
-from .tasks.case import Case, weights_sha256
+from .tasks.case import Case, planned_forwards, weights_sha256
 from .tasks.digits import PARTS
 from .tasks.jobs import BACKPROP_STEPS, Job, Outcome
 from .tasks.workers import run_jobs
@@ -118,7 +118,9 @@ def free_run(
         ``steps``, ``weights`` {tensor name: int32 array}, ``sha256`` of them, ``start_sha256``, ``losses`` per step.
     """
     case = Case(spec, seed, cache)
-    executor, _ = case.int_executor(build(spec) if source is None else source)
+    stream = build(spec)
+    method = case.method(spec.optimizer.rate(spec.perturbation.kind, "int"), stream)
+    executor, _ = case.int_executor(stream if source is None else source, method)
     before = weights_sha256(spec, executor.weights)
     losses: list[float] = []
 
@@ -128,7 +130,7 @@ def free_run(
             on_step(step, loss)
 
     count = min(steps or spec.task.parity_steps, spec.optimizer.steps)
-    program = case.method(spec.optimizer.rate(spec.perturbation.kind, "int")).program(0, count)
+    program = method.program(0, count)
     drive(program, executor, on_step=note)
     weights = executor.weights
     tensors = {s.name: weights[s.offset : s.offset + s.size].reshape(s.shape).copy() for s in spec.layout.tensors}
@@ -148,7 +150,7 @@ def _summary(spec: DesignSpec, own: list[Outcome], reference: list[Outcome] | No
         "mean": float(np.mean(seeds)),
         "std": float(np.std(seeds, ddof=1)),
         "seeds": seeds,
-        "forwards": 2 * spec.optimizer.queries * spec.optimizer.steps,
+        "forwards": round(own[0].forwards),
     }
     goal = GOAL
     summary: dict[str, Any] = {
@@ -193,7 +195,8 @@ def _describe(spec: DesignSpec) -> dict[str, Any]:
         "eps": optimizer.eps,
         "clip": optimizer.clip,
         "schedule": optimizer.schedule,
-        "forwards": 2 * optimizer.queries * optimizer.steps,
+        "method": optimizer.method,
+        "forwards": round(planned_forwards(spec)),
         "backprop_steps": min(BACKPROP_STEPS, optimizer.steps),
         "margin": MARGIN,
     }

@@ -19,7 +19,7 @@ from .errors import DataError
 from .files import write_json_atomic
 from .progress import Progress, silent
 from .spec import DesignSpec
-from .tasks.case import Case
+from .tasks.case import Case, planned_forwards
 from .tasks.jobs import Job
 from .tasks.workers import run_jobs
 
@@ -105,7 +105,7 @@ def run(
         "budget": {
             "runs_per_competitor": len(grid) * len(seeds),
             "seeds": list(seeds),
-            "forwards_per_run": 2 * spec.optimizer.queries * spec.optimizer.steps,
+            "forwards_per_run": round(planned_forwards(spec)),
             "chosen_by": "mean validation accuracy, then mean validation loss",
         },
         "curves": {"/".join(competitor): curve for competitor, curve in curves.items()},

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,14 +17,20 @@ from ..extras import require
 from ..files import write_bytes_atomic
 from ..fixedpoint import quantise_coefficient
 from ..spec import DesignSpec
-from ..streams import Key, build
+from ..streams import BankStream, Key, PoolStream, Stream, build
+from ..zo.build import Surroundings, method_of
 from ..zo.device_numpy import DeviceExecutor, Dither, check_eps
 from ..zo.directions import IntSource
+from ..zo.dry import count
 from ..zo.float_torch import TorchExecutor
-from ..zo.mezo import Mezo
-from .digits import batch_table, load_digits
+from ..zo.forms import largest
+from ..zo.method import Method
+from .digits import PARTS, batch_table, load_digits
 from .floatmlp import FloatMlp, pretrain
 from .intmlp import IntFormat, IntMlp, choose_format, quantise
+
+#: ``loss(weights, batch)`` in nats.
+Loss = Callable[[Any, int], float]
 
 
 @dataclass(frozen=True)
@@ -113,18 +121,29 @@ class Case:
         """The integer MLP on the rotated training minibatches."""
         return IntMlp(self.layout, self.int_format, self.spec.weights.bits, self.digits.train, self.batches)
 
-    def method(self, lr: float) -> Mezo:
-        """Return the optimizer section's method at a learning rate."""
-        o = self.spec.optimizer
-        return Mezo(o.steps, lr, o.eps, o.queries, o.clip, o.schedule)
+    def method(self, lr: float, stream: Stream) -> Method:
+        """Return the optimizer section's method at a learning rate, on the twin of its source."""
+        return method_of(self.spec.optimizer, lr, surroundings(self.spec, stream, self.seed))
 
-    def float_executor(self, source: IntSource) -> TorchExecutor:
-        """Return the float executor at the start weights."""
+    def float_executor(self, source: IntSource, loss: Loss | None = None) -> TorchExecutor:
+        """Return the float executor at the start weights; ``loss`` replaces the float model's."""
         weights = require("torch", extra="torch").from_numpy(self.start.copy())
-        return TorchExecutor(weights, self._placed(source), self.float_model.loss, self.padding)
+        loss, period = loss or self.float_model.loss, self._period(source)
+        return TorchExecutor(weights, self._placed(source), loss, self.padding, self.layout, period)
 
-    def int_executor(self, source: IntSource) -> tuple[DeviceExecutor, list[str]]:
+    def int_executor(
+        self, source: IntSource, method: Method, loss: Loss | None = None
+    ) -> tuple[DeviceExecutor, list[str]]:
         """Return the device executor at the quantised start weights, and warnings about eps.
+
+        Parameters
+        ----------
+        source
+            The stream.
+        method
+            Its directions decide what range is kept free for perturbations.
+        loss
+            Replaces the integer model's.
 
         Raises
         ------
@@ -133,14 +152,35 @@ class Case:
         """
         eps = self.spec.optimizer.eps
         segments = segments_of(self.layout, self.int_format.tensors)
-        engine = Engine(segments, self.spec.weights.bits, quantise_coefficient(eps * source.scale), source.max_abs)
+        scale, bound = largest(source, method.form(0))
+        engine = Engine(segments, self.spec.weights.bits, quantise_coefficient(eps * scale), bound)
         warnings = check_eps(engine, eps)
         engine.load(quantise(self.layout, self.start, self.int_format, engine.limits))
         dither = dither_source(self.spec, self.first_key) if self.spec.weights.rounding == "stochastic" else None
-        return DeviceExecutor(engine, self._placed(source), self.int_model.loss, self.padding, dither), warnings
+        loss, placed = loss or self.int_model.loss, self._placed(source)
+        executor = DeviceExecutor(engine, placed, loss, self.padding, dither, self.layout, self._period(source))
+        return executor, warnings
+
+    def _period(self, source: IntSource) -> int:
+        """Return the numbers of elementwise state: the period of the stream where the design asks for it."""
+        if self.spec.optimizer.state != "period" or not isinstance(source, BankStream | PoolStream):
+            return 0
+        return source.cycle * source.per_start
 
     def _placed(self, source: IntSource) -> IntSource:
         return LaterKeys(source, self.first_key)
+
+
+def surroundings(spec: DesignSpec, stream: Stream, seed: int = 0) -> Surroundings:
+    """Return what a method has to know of a design's task and stream."""
+    epoch = -(-PARTS["train"] // spec.optimizer.batch)
+    return Surroundings(spec.layout, stream.distinct, seed, epoch)
+
+
+def planned_forwards(spec: DesignSpec) -> float:
+    """Return the forwards of a whole run in minibatches, a full batch counting as examples / batch."""
+    method = method_of(spec.optimizer, 1.0, surroundings(spec, build(spec)))
+    return count(method, spec.layout, PARTS["train"] / spec.optimizer.batch).forwards
 
 
 def dither_source(spec: DesignSpec, first: int = 0) -> Dither:

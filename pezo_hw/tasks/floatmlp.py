@@ -8,6 +8,7 @@ import numpy as np
 
 from ..extras import require
 from ..layout import Layout
+from ..zo.commands import FULL
 from .digits import PIXEL_FRACTION, Part, batch_table
 
 if TYPE_CHECKING:
@@ -53,7 +54,9 @@ class FloatMlp:
         return x
 
     def batch_loss(self, tensors: list[torch.Tensor], batch: int) -> torch.Tensor:
-        """Return the mean cross-entropy of minibatch ``batch``, a scalar tensor."""
+        """Return the mean cross-entropy of minibatch ``batch`` (``FULL``: of all examples), a scalar tensor."""
+        if batch == FULL:
+            return self._functional.cross_entropy(self.forward(tensors, self._images), self._labels)
         if batch != self._held:
             rows = self._batches[batch]
             self._held, self._input, self._input_labels = batch, self._images[rows], self._labels[rows]

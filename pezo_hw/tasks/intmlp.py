@@ -18,6 +18,7 @@ import numpy as np
 
 from ..errors import SpecError
 from ..layout import Layout
+from ..zo.commands import FULL
 from .digits import PIXEL_FRACTION, Part
 from .intloss import LOGIT_FRACTION, LOSS_FRACTION, cross_entropy
 
@@ -98,6 +99,7 @@ class IntMlp:
 
     def __init__(self, layout: Layout, form: IntFormat, bits: int, train: Part, batches: np.ndarray) -> None:
         self._batches, self._labels, self._pixels = batches, train.labels, train.pixels.astype(np.float64)
+        self._train = train
         self._real = np.zeros(layout.length)
         views = [self._real[s.offset : s.offset + s.size].reshape(s.shape) for s in layout.tensors]
         self._weights, self._biases = [view.T for view in views[0::2]], views[1::2]
@@ -124,12 +126,14 @@ class IntMlp:
             largest_input = (1 << ACTIVATION_BITS) - 1
 
     def loss(self, weights: np.ndarray, batch: int) -> float:
-        """Return the mean loss of minibatch ``batch`` in nats: an integer sum, divided once.
+        """Return the mean loss of minibatch ``batch`` (``FULL``: all examples) in nats: an integer sum, divided once.
 
         Parameters
         ----------
         weights : numpy.ndarray of int32, shape (d,)
         """
+        if batch == FULL:
+            return self.evaluate(weights, self._train)[0]
         if batch != self._held:
             rows = self._batches[batch]
             np.take(self._pixels, rows, axis=0, out=self._input, mode="clip")

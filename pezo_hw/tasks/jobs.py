@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import numpy as np
 from ..extras import require
 from ..spec import DesignSpec
 from ..streams import build
+from ..zo.commands import FULL
 from ..zo.device_numpy import DeviceExecutor, check_updates
 from ..zo.execute import Diverged, drive
 from .case import Case
@@ -50,6 +52,8 @@ class Outcome:
         ``forwards``, ``accuracy``, ``loss`` on the test part: for display, nothing is chosen by it.
     updates : dict
         Device numerics only: shares of weight updates ``lost`` to rounding and ``saturated``.
+    forwards : float
+        Forwards taken, in minibatches; one of all examples counts as examples / batch. Backprop: 0.
     """
 
     job: Job
@@ -60,6 +64,19 @@ class Outcome:
     curve: dict[str, list[float]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     updates: dict[str, float] = field(default_factory=dict)
+    forwards: float = 0.0
+
+
+class Counted:
+    """A model's loss that counts the forwards it takes, in minibatches."""
+
+    def __init__(self, loss: Callable[[Any, int], float], full: float) -> None:
+        self._loss, self._full, self.forwards = loss, full, 0.0
+
+    def __call__(self, weights: Any, batch: int) -> float:
+        """Return the loss."""
+        self.forwards += self._full if batch == FULL else 1.0
+        return self._loss(weights, batch)
 
 
 def work(spec: DesignSpec, job: Job, cache: Path | None, curve: bool = True) -> Outcome:
@@ -98,15 +115,16 @@ def _backprop(case: Case, job: Job) -> Outcome:
 def _zeroth_order(case: Case, job: Job, curve: bool) -> Outcome:
     stream = build(case.spec.with_kind(job.source))
     warnings = list(stream.warnings)
-    method = case.method(job.lr)
+    method = case.method(job.lr, stream)
     executor: Any
-    model: Any
+    model: Any = case.int_model if job.numerics == "int" else case.float_model
+    loss = Counted(model.loss, len(case.digits.train.labels) / case.spec.optimizer.batch)
     if job.numerics == "int":
-        executor, coarse = case.int_executor(stream)
-        model = case.int_model
+        executor, coarse = case.int_executor(stream, method, loss)
         warnings += coarse + check_updates(executor.lost_share(method), job.lr)
+        loss.forwards = 0.0
     else:
-        executor, model = case.float_executor(stream), case.float_model
+        executor = case.float_executor(stream, loss)
 
     def measure(part: Part) -> tuple[float, float]:
         return _accuracy(model.evaluate(executor.weights, part))
@@ -114,26 +132,25 @@ def _zeroth_order(case: Case, job: Job, curve: bool) -> Outcome:
     points: dict[str, list[float]] = {"forwards": [], "accuracy": [], "loss": []}
     marks = {round(k * method.steps / (CURVE_POINTS - 1)) for k in range(CURVE_POINTS)} if curve else set()
 
-    def record(steps_done: int) -> None:
-        loss, accuracy = measure(case.digits.test)
-        for name, value in (("forwards", 2 * method.queries * steps_done), ("accuracy", accuracy), ("loss", loss)):
+    def record() -> None:
+        test_loss, accuracy = measure(case.digits.test)
+        for name, value in (("forwards", loss.forwards), ("accuracy", accuracy), ("loss", test_loss)):
             points[name].append(value)
 
-    def on_step(step: int, loss: float) -> None:
+    def on_step(step: int, shown: float) -> None:
         if step + 1 in marks:
-            record(step + 1)
+            record()
 
     start = measure(case.digits.test)[1]
     if curve:
-        record(0)
+        record()
     try:
         drive(method.program(), executor, on_step=on_step)
     except Diverged as diverged:
         warnings.append(str(diverged))
     right = model.evaluate(executor.weights, case.digits.test)[1]
-    return Outcome(
-        job, right, start, measure(case.digits.validation), 0.0, points if curve else {}, warnings, _updates(executor)
-    )
+    validation, updates = measure(case.digits.validation), _updates(executor)
+    return Outcome(job, right, start, validation, 0.0, points if curve else {}, warnings, updates, loss.forwards)
 
 
 def _updates(executor: Any) -> dict[str, float]:

@@ -142,5 +142,5 @@ def count(method: Method, layout: Layout, full: float = 1.0, period: int = 0, st
 
 
 def steps_for(method: Method, layout: Layout, forwards: float, full: float = 1.0) -> int:
-    """Return how many steps of a method fit a budget of forwards (at least 1), by the mean of ``method.steps`` steps."""
+    """Return how many steps of a method fit a budget of forwards (at least 1), by the mean over ``method.steps``."""
     return max(1, int(forwards * method.steps / count(method, layout, full).forwards))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from ..prng import MASK64, SplitMix64
-from .commands import Affine, Apply, Command, Eval, Perturb
+from .commands import Affine, Apply, Command, Eval, Form, Perturb
 
 Program = Generator[Command, float | None, None]
 #: The answers (losses, and norms) of each step, in order: with the design, all that a run is made of.
@@ -51,6 +51,10 @@ class Method:
     query_schedule: str = "constant"
     weight_decay: float = 0.0
     decayed: tuple[str, ...] = ("*",)
+
+    def form(self, step: int) -> Form | None:
+        """Return how the directions of a step are made for perturbing."""
+        return None
 
     def rate(self, step: int) -> float:
         """Return eta of ``step``."""

@@ -19,10 +19,6 @@ from .method import Method, Program, ScalarLog, two_points
 class Mezo(Method):
     """MeZO, and what others change: a direction's size and form, what its gradient counts, and the update."""
 
-    def form(self, step: int) -> Form | None:
-        """Return how the directions of a step are made for perturbing."""
-        return None
-
     def update_form(self, step: int) -> Form | None:
         """Return how they are made for the update."""
         return self.form(step)
