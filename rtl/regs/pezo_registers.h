@@ -4,7 +4,7 @@
 
 #define PEZO_MAGIC 0x505A4F31u
 #define PEZO_MAJOR 1u
-#define PEZO_MINOR 0u
+#define PEZO_MINOR 1u
 
 /* Names the block. */
 #define PEZO_ID 0x000u
@@ -62,9 +62,9 @@
 #define PEZO_STATUS_BUSY_SHIFT 0u
 #define PEZO_STATUS_BUSY_MASK 0x00000001u /* A sweep runs, its rewind included. */
 #define PEZO_STATUS_SOURCE_READY_SHIFT 1u
-#define PEZO_STATUS_SOURCE_READY_MASK 0x00000002u /* The source takes a command. */
+#define PEZO_STATUS_SOURCE_READY_MASK 0x00000002u /* Every source takes a command. */
 #define PEZO_STATUS_SOURCE_VALID_SHIFT 2u
-#define PEZO_STATUS_SOURCE_VALID_MASK 0x00000004u /* The source offers numbers. */
+#define PEZO_STATUS_SOURCE_VALID_MASK 0x00000004u /* Every source offers numbers. */
 #define PEZO_STATUS_DITHER_READY_SHIFT 3u
 #define PEZO_STATUS_DITHER_READY_MASK 0x00000008u /* The dither source takes a command. */
 #define PEZO_STATUS_DITHER_VALID_SHIFT 4u
@@ -91,7 +91,7 @@
 #define PEZO_ERROR_START_BUSY_SHIFT 0u
 #define PEZO_ERROR_START_BUSY_MASK 0x00000001u /* Start while busy: ignored. */
 #define PEZO_ERROR_CONFIG_SHIFT 1u
-#define PEZO_ERROR_CONFIG_MASK 0x00000002u /* Start with a mode, multiple, rounding or count that does not exist: refused. */
+#define PEZO_ERROR_CONFIG_MASK 0x00000002u /* Start with a mode, multiple, rounding, source or count that does not exist: refused. */
 #define PEZO_ERROR_COEFFICIENT_SHIFT 2u
 #define PEZO_ERROR_COEFFICIENT_MASK 0x00000004u /* Mantissa -32768 (refused), a shift beyond the range, or a delta above the reserve (clamped). */
 #define PEZO_ERROR_RANGE_SHIFT 3u
@@ -105,20 +105,20 @@
 #define PEZO_ERROR_SOURCE_SHIFT 7u
 #define PEZO_ERROR_SOURCE_MASK 0x00000080u /* Start without a loaded source: refused. */
 #define PEZO_ERROR_BUSY_WRITE_SHIFT 8u
-#define PEZO_ERROR_BUSY_WRITE_MASK 0x00000100u /* SEGMENT_COMMIT or COMMAND while busy: ignored. */
+#define PEZO_ERROR_BUSY_WRITE_MASK 0x00000100u /* SEGMENT_COMMIT, TERM or COMMAND while busy: ignored. */
 #define PEZO_ERROR_COMMAND_SHIFT 9u
-#define PEZO_ERROR_COMMAND_MASK 0x00000200u /* COMMAND while the source still worked on one: ignored. */
+#define PEZO_ERROR_COMMAND_MASK 0x00000200u /* COMMAND while the source still worked on one, or to no source: ignored. */
 #define PEZO_ERROR_OVERRUN_SHIFT 10u
 #define PEZO_ERROR_OVERRUN_MASK 0x00000400u /* LOAD_LOW written before the word there was taken: the new one is lost. */
 #define PEZO_ERROR_SEGMENT_SHIFT 11u
-#define PEZO_ERROR_SEGMENT_MASK 0x00000800u /* SEGMENT_COMMIT with length 0 or an index beyond the table: ignored. */
+#define PEZO_ERROR_SEGMENT_MASK 0x00000800u /* SEGMENT_COMMIT with length 0, or it or TERM with a lane or index that does not exist: ignored. */
 #define PEZO_ERROR_SOURCE_FAULT_SHIFT 12u
 #define PEZO_ERROR_SOURCE_FAULT_MASK 0x00001000u /* The source set an error bit of its own; see SOURCE_ERROR. */
 
 /* Error bits of the sources; cleared by reset only. */
 #define PEZO_SOURCE_ERROR 0x02Cu
 #define PEZO_SOURCE_ERROR_NUMBERS_SHIFT 0u
-#define PEZO_SOURCE_ERROR_NUMBERS_MASK 0x00000003u /* Bank: a zero word was loaded (0), a command came before LOAD (1). Pool: phase >= N. */
+#define PEZO_SOURCE_ERROR_NUMBERS_MASK 0x00000003u /* Of any. Bank: a zero word was loaded (0), a command came before LOAD (1). Pool: phase >= N. */
 #define PEZO_SOURCE_ERROR_DITHER_SHIFT 2u
 #define PEZO_SOURCE_ERROR_DITHER_MASK 0x0000000Cu /* The same of the dither source. */
 
@@ -131,7 +131,11 @@
 #define PEZO_MODE_STOCHASTIC_SHIFT 5u
 #define PEZO_MODE_STOCHASTIC_MASK 0x00000020u /* Round the update stochastically. */
 #define PEZO_MODE_REWIND_SHIFT 6u
-#define PEZO_MODE_REWIND_MASK 0x00000040u /* Rewind the source to its mark first. */
+#define PEZO_MODE_REWIND_MASK 0x00000040u /* Rewind the sources that the sweep uses to their marks first. */
+#define PEZO_MODE_TERMS_SHIFT 7u
+#define PEZO_MODE_TERMS_MASK 0x00000780u /* Terms of an update, less one: term k uses source k. */
+#define PEZO_MODE_SOURCE_SHIFT 11u
+#define PEZO_MODE_SOURCE_MASK 0x00007800u /* The source whose numbers delta is made of. */
 
 /* delta = round(mantissa * 2**(exponent + fraction) * u). */
 #define PEZO_EPS 0x034u
@@ -140,12 +144,12 @@
 #define PEZO_EPS_EXPONENT_SHIFT 16u
 #define PEZO_EPS_EXPONENT_MASK 0xFFFF0000u /* Power of two. */
 
-/* R = round(mantissa * 2**(exponent + fraction) * u). */
+/* R = round(2**(exponent + fraction) * sum of mantissa_k * u_k). */
 #define PEZO_COEFFICIENT 0x038u
 #define PEZO_COEFFICIENT_MANTISSA_SHIFT 0u
-#define PEZO_COEFFICIENT_MANTISSA_MASK 0x0000FFFFu /* Above -32768. */
+#define PEZO_COEFFICIENT_MANTISSA_MASK 0x0000FFFFu /* Of term 0. Above -32768. */
 #define PEZO_COEFFICIENT_EXPONENT_SHIFT 16u
-#define PEZO_COEFFICIENT_EXPONENT_MASK 0xFFFF0000u /* Power of two. */
+#define PEZO_COEFFICIENT_EXPONENT_MASK 0xFFFF0000u /* Power of two, of all terms. */
 
 /* Entries of the segment table in use. */
 #define PEZO_SEGMENTS 0x03Cu
@@ -155,7 +159,7 @@
 /* For SEGMENT_COMMIT. */
 #define PEZO_SEGMENT_LENGTH 0x040u
 #define PEZO_SEGMENT_LENGTH_LENGTH_SHIFT 0u
-#define PEZO_SEGMENT_LENGTH_LENGTH_MASK 0xFFFFFFFFu /* Weights; it starts on a beat. */
+#define PEZO_SEGMENT_LENGTH_LENGTH_MASK 0xFFFFFFFFu /* Weights. */
 
 /* For SEGMENT_COMMIT. */
 #define PEZO_SEGMENT_RESERVE 0x044u
@@ -170,6 +174,8 @@
 #define PEZO_SEGMENT_COMMIT_FRACTION_MASK 0x0000FF00u /* Fraction bits of its weights. */
 #define PEZO_SEGMENT_COMMIT_HOLD_SHIFT 16u
 #define PEZO_SEGMENT_COMMIT_HOLD_MASK 0x00010000u /* Pass the segment unchanged. */
+#define PEZO_SEGMENT_COMMIT_LANE_SHIFT 24u
+#define PEZO_SEGMENT_COMMIT_LANE_MASK 0xFF000000u /* Of its first weight; 0: a new beat, else the beat of the segment before. */
 
 /* For COMMAND. */
 #define PEZO_ARGUMENT 0x04Cu
@@ -182,6 +188,8 @@
 #define PEZO_COMMAND_OP_MASK 0x00000003u /* 0 LOAD, 1 MARK, 2 REWIND, 3 SKIP. */
 #define PEZO_COMMAND_DITHER_SHIFT 2u
 #define PEZO_COMMAND_DITHER_MASK 0x00000004u /* To the dither source instead. */
+#define PEZO_COMMAND_SOURCE_SHIFT 3u
+#define PEZO_COMMAND_SOURCE_MASK 0x00000078u /* Source, where not to the dither source. */
 
 /* For LOAD_LOW. */
 #define PEZO_LOAD_HIGH 0x054u
@@ -212,5 +220,19 @@
 #define PEZO_SATURATED 0x068u
 #define PEZO_SATURATED_COUNT_SHIFT 0u
 #define PEZO_SATURATED_COUNT_MASK 0xFFFFFFFFu /* Of them, those clipped. */
+
+/* A write sets the mantissa of a further term of the update. */
+#define PEZO_TERM 0x06Cu
+#define PEZO_TERM_MANTISSA_SHIFT 0u
+#define PEZO_TERM_MANTISSA_MASK 0x0000FFFFu /* Above -32768. */
+#define PEZO_TERM_INDEX_SHIFT 16u
+#define PEZO_TERM_INDEX_MASK 0x00FF0000u /* Term, 1 or more. */
+
+/* What was built, continued. */
+#define PEZO_LIMITS 0x070u
+#define PEZO_LIMITS_TERMS_SHIFT 0u
+#define PEZO_LIMITS_TERMS_MASK 0x000000FFu /* Sources, and most terms of an update. */
+#define PEZO_LIMITS_CONTAINER_SHIFT 8u
+#define PEZO_LIMITS_CONTAINER_MASK 0x0000FF00u /* Bytes of a weight in the streams. */
 
 #endif

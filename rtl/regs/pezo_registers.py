@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Protocol
 
 MAGIC = 0x505A4F31
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 
 #: Register -> byte address.
 ADDRESS = {
@@ -38,6 +38,8 @@ ADDRESS = {
     "UPDATED": 0x060,
     "LOST": 0x064,
     "SATURATED": 0x068,
+    "TERM": 0x06C,
+    "LIMITS": 0x070,
 }
 #: Register -> field -> (lowest bit, width, signed).
 FIELDS = {
@@ -110,6 +112,8 @@ FIELDS = {
         "multiple": (2, 3, True),
         "stochastic": (5, 1, False),
         "rewind": (6, 1, False),
+        "terms": (7, 4, False),
+        "source": (11, 4, False),
     },
     "EPS": {
         "mantissa": (0, 16, True),
@@ -132,6 +136,7 @@ FIELDS = {
         "index": (0, 8, False),
         "fraction": (8, 8, True),
         "hold": (16, 1, False),
+        "lane": (24, 8, False),
     },
     "ARGUMENT": {
         "value": (0, 32, False),
@@ -139,6 +144,7 @@ FIELDS = {
     "COMMAND": {
         "op": (0, 2, False),
         "dither": (2, 1, False),
+        "source": (3, 4, False),
     },
     "LOAD_HIGH": {
         "word": (0, 32, False),
@@ -157,6 +163,14 @@ FIELDS = {
     },
     "SATURATED": {
         "count": (0, 32, False),
+    },
+    "TERM": {
+        "mantissa": (0, 16, True),
+        "index": (16, 8, False),
+    },
+    "LIMITS": {
+        "terms": (0, 8, False),
+        "container": (8, 8, False),
     },
 }
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from amaranth.sim import Simulator
-from pezo_rtl.engine.engine import Engine, Fault
+from pezo_rtl.engine.checks import Fault
+from pezo_rtl.engine.engine import Engine
 from pezo_rtl.engine.params import EngineParams
 
-from .golden import Golden, Sweep
+from .golden import Golden, Sweep, signed_rows
 
 
 def pack(params: EngineParams, weights: np.ndarray) -> list[int]:
@@ -50,6 +51,8 @@ class Bench:
         self.rng = np.random.default_rng(seed)
         self.faults: set[Fault] = set()
         self.clocks = 0
+        #: Words that the last sweep took from each source.
+        self.dealt: dict[int | str, int] = {}
 
     def run(self, bench) -> None:
         """Run ``bench(ctx)`` to its end."""
@@ -60,8 +63,7 @@ class Bench:
 
     async def segments(self, ctx, golden: Golden) -> None:
         """Write the segment table."""
-        for index, (run, reserve) in enumerate(zip(golden.runs, golden.reserves(), strict=True)):
-            entry = {"length": run.length, "fraction": run.fraction, "hold": int(run.hold), "reserve": reserve}
+        for index, entry in enumerate(golden.entries()):
             ctx.set(self.dut.address, index)
             ctx.set(self.dut.entry, entry)
             ctx.set(self.dut.write, 1)
@@ -77,57 +79,48 @@ class Bench:
 
     async def start(self, ctx, sweep: Sweep, segments: int) -> None:
         """Ask for a sweep."""
-        asked = {
-            "mode": sweep.mode,
-            "multiple": sweep.multiple,
-            "stochastic": int(sweep.stochastic),
-            "eps": {"mantissa": sweep.eps.mantissa, "exponent": sweep.eps.exponent},
-            "coefficient": {"mantissa": sweep.coefficient.mantissa, "exponent": sweep.coefficient.exponent},
-            "segments": segments,
-        }
-        ctx.set(self.dut.sweep, asked)
+        ctx.set(self.dut.sweep, sweep.asked(self.params, segments))
         ctx.set(self.dut.start, 1)
         await self.tick(ctx)
         ctx.set(self.dut.start, 0)
 
     async def stream(self, ctx, packet: Packet, numbers: np.ndarray, dither: np.ndarray | None = None) -> Packet:
-        """Send one packet with its numbers until the engine is done (or 10,000 clocks); returns what came out."""
+        """Send one packet with its numbers until the engine is done (or 10,000 clocks); returns what came out.
+
+        ``numbers`` has a row for each source.
+        """
         dut, out, chances = self.dut, Packet(), np.array(self.flow)
-        numbers = numbers.reshape(-1, self.params.lanes)
-        at = {"s": 0, "u": 0, "d": 0}
-        offered = {"s": False, "u": False, "d": False}
+        rows = {t: deal.reshape(-1, self.params.lanes) for t, deal in enumerate(np.atleast_2d(numbers))}
+        if dither is not None:
+            rows["d"] = signed_rows(dither, self.params.dither_bits, self.params.lanes)
+        lengths = {port: len(x) for port, x in rows.items()} | {"s": len(packet.data)}
+        at, offered = dict.fromkeys(lengths, 0), dict.fromkeys(lengths, False)
         waiting = None
         finished = False
         for _ in range(10_000):
             lucky = self.rng.random(4) < chances
-            if not offered["s"]:
-                offered["s"] = bool(lucky[0]) and at["s"] < len(packet.data)
-                ctx.set(dut.s.tvalid, offered["s"])
-                if offered["s"]:
-                    ctx.set(dut.s.tdata, packet.data[at["s"]])
-                    ctx.set(dut.s.tkeep, packet.keep[at["s"]])
-                    ctx.set(dut.s.tlast, at["s"] == len(packet.data) - 1)
-            if not offered["u"]:
-                offered["u"] = bool(lucky[1]) and at["u"] < len(numbers)
-                ctx.set(dut.u.valid, offered["u"])
-                if offered["u"]:
-                    for lane, number in zip(dut.u.lanes, numbers[at["u"]], strict=True):
+            term = ctx.get(dut.term) if self.params.terms > 1 else 0
+            for port, chance in (("s", lucky[0]), (term, lucky[1]), ("d", lucky[2])):
+                if port in lengths and not offered[port]:
+                    offered[port] = bool(chance) and at[port] < lengths[port]
+            ctx.set(dut.s.tvalid, offered["s"])
+            if offered["s"]:
+                ctx.set(dut.s.tdata, packet.data[at["s"]])
+                ctx.set(dut.s.tkeep, packet.keep[at["s"]])
+                ctx.set(dut.s.tlast, at["s"] == len(packet.data) - 1)
+            moved = ["s"] if offered["s"] and ctx.get(dut.s.tready) else []
+            for port, lanes in ((term, dut.u), ("d", dut.dither if dither is not None else None)):
+                if lanes is None:
+                    continue
+                ctx.set(lanes.valid, offered[port])
+                if offered[port]:
+                    for lane, number in zip(lanes.lanes, rows[port][at[port]], strict=True):
                         ctx.set(lane, int(number))
-            if dither is not None and not offered["d"]:
-                rows = dither.reshape(-1, self.params.lanes)
-                offered["d"] = bool(lucky[2]) and at["d"] < len(rows)
-                ctx.set(dut.dither.valid, offered["d"])
-                if offered["d"]:
-                    half = 1 << self.params.dither_bits - 1
-                    for lane, number in zip(dut.dither.lanes, rows[at["d"]], strict=True):
-                        ctx.set(lane, (int(number) ^ half) - half)
             ctx.set(dut.m.tready, bool(lucky[3]))
-            if offered["s"] and ctx.get(dut.s.tready):
-                at["s"], offered["s"] = at["s"] + 1, False
-            if offered["u"] and ctx.get(dut.u.ready):
-                at["u"], offered["u"] = at["u"] + 1, False
-            if offered["d"] and ctx.get(dut.dither.ready):
-                at["d"], offered["d"] = at["d"] + 1, False
+            moved += [term] if offered[term] and ctx.get(dut.u.ready) else []
+            moved += ["d"] if dither is not None and offered["d"] and ctx.get(dut.dither.ready) else []
+            for port in moved:
+                at[port], offered[port] = at[port] + 1, False
             if ctx.get(dut.m.tvalid):
                 beat = tuple(int(ctx.get(x)) for x in (dut.m.tdata, dut.m.tkeep, dut.m.tdest, dut.m.tlast))
                 assert waiting in (None, beat), "an offered beat changed"
@@ -149,4 +142,5 @@ class Bench:
         for port in (dut.s.tvalid, dut.u.valid):
             ctx.set(port, 0)
         assert finished and not ctx.get(dut.busy)
+        self.dealt = {port: at[port] for port in rows}
         return out

@@ -39,30 +39,32 @@ async def sweep(dut, rng: random.Random, job: dict, clocks: int = LIMIT) -> list
     dut.start.value = 1
     await FallingEdge(dut.clk)
     dut.start.value = 0
-    at, offered, out, waiting = {"s": 0, "u": 0, "d": 0}, dict.fromkeys("sud", False), [], None
-    lengths = {"s": len(job["data"]), "u": len(job["numbers"]), "d": len(job["dither"] or [])}
-    valid = {"s": dut.s__tvalid, "u": dut.u__valid}
-    ready = {"s": dut.s__tready, "u": dut.u__ready}
+    rows: dict[int | str, list] = dict(enumerate(job["numbers"]))
     if job["dither"]:
-        valid["d"], ready["d"] = dut.dither__valid, dut.dither__ready
+        rows["d"] = job["dither"]
+    lengths = {"s": len(job["data"])} | {port: len(x) for port, x in rows.items()}
+    at, offered, out, waiting = dict.fromkeys(lengths, 0), dict.fromkeys(lengths, False), [], None
     dut.s__tkeep.value = JOB["keep"]
     for _ in range(clocks):
-        for port, line in valid.items():
-            if not offered[port] and at[port] < lengths[port] and rng.random() < 0.8:
-                offered[port] = True
-                if port == "s":
-                    dut.s__tdata.value = job["data"][at["s"]]
-                    dut.s__tlast.value = int(at["s"] == lengths["s"] - 1)
-                else:
-                    name = "u" if port == "u" else "dither"
-                    rows = job["numbers"] if port == "u" else job["dither"]
-                    for lane, number in enumerate(rows[at[port]]):
-                        getattr(dut, f"{name}__lanes__{lane}").value = int(number)
-            line.value = int(offered[port])
+        term = int(dut.term.value) if len(job["numbers"]) > 1 else 0
+        names = {"s": "s", term: "u"} | ({"d": "dither"} if job["dither"] else {})
+        for port, name in names.items():
+            if not offered[port] and at[port] < lengths[port]:
+                offered[port] = rng.random() < 0.8
+            getattr(dut, f"{name}__{'t' * (port == 's')}valid").value = int(offered[port])
+            if not offered[port]:
+                continue
+            if port == "s":
+                dut.s__tdata.value = job["data"][at["s"]]
+                dut.s__tlast.value = int(at["s"] == lengths["s"] - 1)
+            else:
+                for lane, number in enumerate(rows[port][at[port]]):
+                    getattr(dut, f"{name}__lanes__{lane}").value = int(number)
         taking = rng.random() < 0.7
         dut.m__tready.value = int(taking)
         await cocotb.triggers.ReadOnly()
-        moved = [port for port in valid if offered[port] and int(ready[port].value)]
+        ready = {"s": dut.s__tready, term: dut.u__ready} | ({"d": dut.dither__ready} if job["dither"] else {})
+        moved = [port for port in names if offered[port] and int(ready[port].value)]
         if int(dut.m__tvalid.value):
             beat = (int(dut.m__tdata.value), int(dut.m__tlast.value))
             assert waiting in (None, beat), "an offered beat changed"
@@ -78,8 +80,9 @@ async def sweep(dut, rng: random.Random, job: dict, clocks: int = LIMIT) -> list
             at[port], offered[port] = at[port] + 1, False
         if done:
             break
-    for line in valid.values():
-        line.value = 0
+    for name in ("s__tvalid", "u__valid", "dither__valid"):
+        if hasattr(dut, name):
+            getattr(dut, name).value = 0
     return out
 
 

@@ -1,5 +1,5 @@
 // Drives a verilated engine: streams numpy buffers through it, with idles and stalls drawn from a xorshift generator.
-// ports.h, written for each engine, defines Top, LANES, WIDTH and the accessors of the lanes.
+// ports.h, written for each engine, defines Top, LANES, WIDTH, TERMS and the accessors of the lanes.
 #include <cstdint>
 #include <cstring>
 
@@ -57,7 +57,7 @@ void bench_counts(Bench* bench, uint32_t* counts) {
     counts[2] = bench->top.saturated;
 }
 
-// One sweep over `beats` beats. chances: of weights, numbers, dither, and of the sink being ready, in 1/1024 a clock.
+// One sweep over `beats` beats. numbers: [TERMS][beats][LANES]. chances: of weights, numbers, dither, and of the sink being ready, in 1/1024 a clock.
 // Returns the clocks from start to done; -1 past the limit, -2 when an offered beat changed, -3 when TLAST is misplaced.
 int64_t bench_sweep(Bench* bench, const uint8_t* sweep, int64_t size, int64_t beats, const uint8_t* weights,
                     const int32_t* numbers, const uint32_t* dither, uint8_t* results, const uint32_t* chances,
@@ -69,29 +69,31 @@ int64_t bench_sweep(Bench* bench, const uint8_t* sweep, int64_t size, int64_t be
     top.start = 0;
     std::memset(&top.TKEEP, 0xFF, (WIDTH + 7) / 8);
     if (WIDTH % 8) reinterpret_cast<uint8_t*>(&top.TKEEP)[WIDTH / 8] = (1 << WIDTH % 8) - 1;
-    int64_t sent = 0, dealt = 0, mixed = 0, got = 0;
-    bool offered = false, dealing = false, mixing = false, waiting = false;
+    int64_t sent = 0, dealt[TERMS] = {}, mixed = 0, got = 0, shown = -1;
+    bool offered = false, dealing[TERMS] = {}, mixing = false, waiting = false;
     for (int64_t clock = 1; clock < limit; ++clock) {
         if (!offered && sent < beats && bench->lucky(chances[0])) {
             offered = true;
             std::memcpy(&top.IN_TDATA, weights + sent * WIDTH, WIDTH);
             top.IN_TLAST = sent == beats - 1;
         }
-        if (!dealing && dealt < beats && bench->lucky(chances[1])) {
-            dealing = true;
-            set_numbers(top, numbers + dealt * LANES);
+        const int term = which(top);
+        if (!dealing[term]) dealing[term] = dealt[term] < beats && bench->lucky(chances[1]);
+        if (dealing[term] && (TERMS > 1 || dealt[term] != shown)) {
+            shown = dealt[term];
+            set_numbers(top, numbers + (term * beats + shown) * LANES);
         }
         if (dither && !mixing && mixed < beats && bench->lucky(chances[2])) {
             mixing = true;
             set_dither(top, dither + mixed * LANES);
         }
         top.IN_TVALID = offered;
-        top.NUMBERS_VALID = dealing;
+        top.NUMBERS_VALID = dealing[term];
         set_dither_valid(top, mixing);
         top.OUT_TREADY = bench->lucky(chances[3]);
         top.eval();
         bench->faults |= top.faults;
-        const bool taken = offered && top.IN_TREADY, drawn = dealing && top.NUMBERS_READY;
+        const bool taken = offered && top.IN_TREADY, drawn = dealing[term] && top.NUMBERS_READY;
         const bool used = mixing && dither_ready(top);
         if (top.OUT_TVALID) {
             if (got >= beats || top.OUT_TLAST != (got == beats - 1)) return -3;
@@ -106,7 +108,7 @@ int64_t bench_sweep(Bench* bench, const uint8_t* sweep, int64_t size, int64_t be
         const bool done = top.done;
         bench->clock();
         if (taken) ++sent, offered = false;
-        if (drawn) ++dealt, dealing = false;
+        if (drawn) ++dealt[term], dealing[term] = false;
         if (used) ++mixed, mixing = false;
         if (done) return got == beats ? clock : -3;
     }

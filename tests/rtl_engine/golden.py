@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from pezo_rtl.engine.params import EngineParams, Mode
@@ -13,52 +15,117 @@ from pezo_hw.fixedpoint import Coefficient
 
 @dataclass
 class Run:
-    """A segment: ``length`` weights at 2**-``fraction``; ``hold`` passes them unchanged."""
+    """A segment: ``length`` weights at 2**-``fraction``.
+
+    ``hold`` passes them unchanged; ``joined`` lets it begin where the one before ends, not with a new beat.
+    """
 
     length: int
     fraction: int
     hold: bool = False
+    joined: bool = False
 
 
 @dataclass
 class Sweep:
-    """One sweep as the host asks for it."""
+    """One sweep as the host asks for it; ``more`` are the mantissas of further terms, ``source`` is that of delta."""
 
     mode: Mode
     multiple: int = 0
     eps: Coefficient = Coefficient(0, 0)
     coefficient: Coefficient = Coefficient(0, 0)
     stochastic: bool = False
+    more: tuple[int, ...] = ()
+    source: int = 0
+
+    @property
+    def updates(self) -> bool:
+        """Whether R is added."""
+        return self.mode in (Mode.UPDATE, Mode.RESTORE_UPDATE)
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """The sources that are read."""
+        return tuple(range(1 + len(self.more))) if self.updates else (self.source,)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether it is not the next part of a perturbation that is under way: it may have new numbers."""
+        return self.mode in (Mode.READ, Mode.UPDATE) or (self.mode == Mode.PERTURB and abs(self.multiple) == 1)
+
+    def asked(self, params: EngineParams, segments: int) -> dict[str, Any]:
+        """Return the fields of ``params.sweep_layout()``."""
+        fields: dict[str, Any] = {
+            "mode": self.mode,
+            "multiple": self.multiple,
+            "stochastic": int(self.stochastic),
+            "eps": {"mantissa": self.eps.mantissa, "exponent": self.eps.exponent},
+            "coefficient": {"mantissa": self.coefficient.mantissa, "exponent": self.coefficient.exponent},
+            "segments": segments,
+        }
+        if params.terms > 1:
+            unused = (0,) * (params.terms - 1 - len(self.more))
+            fields |= {"terms": len(self.more), "source": self.source, "mantissas": [*self.more, *unused]}
+        return fields
 
 
 @dataclass
 class Golden:
-    """The twin, one engine a segment, over the beats of the hardware (a segment starts on a beat)."""
+    """The twin, one engine a segment, over the beats of the hardware."""
 
     params: EngineParams
     runs: list[Run]
     eps: Coefficient
     max_abs: int
     engines: list[Engine] = field(init=False)
+    starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        bits = self.params.weight_bits
+        bits, lanes = self.params.weight_bits, self.params.lanes
         self.engines = [Engine([Segment(0, r.length, r.fraction)], bits, self.eps, self.max_abs) for r in self.runs]
-
-    @property
-    def beats(self) -> list[int]:
-        """Beats of each segment."""
-        return [-(-run.length // self.params.lanes) for run in self.runs]
+        self.starts, end = [], 0
+        for run in self.runs:
+            self.starts.append(end if run.joined else -(-end // lanes) * lanes)
+            end = self.starts[-1] + run.length
+        #: Beats of a packet.
+        self.beats = -(-end // lanes)
 
     @property
     def places(self) -> int:
         """Weights of a whole packet, unused lanes included."""
-        return sum(self.beats) * self.params.lanes
+        return self.beats * self.params.lanes
+
+    @property
+    def passes(self) -> int:
+        """Passes over beats: a beat counts once for each segment in it."""
+        lanes = self.params.lanes
+        return sum((s + r.length - 1) // lanes - s // lanes + 1 for s, r in zip(self.starts, self.runs, strict=True))
 
     def reserves(self) -> list[int]:
         """The reserve of each segment."""
         top = (1 << self.params.weight_bits - 1) - 1
         return [top - int(engine.limits[0]) for engine in self.engines]
+
+    def entries(self) -> list[dict[str, int]]:
+        """Return the fields of the segment table's entries."""
+        return [
+            {
+                "length": run.length,
+                "fraction": run.fraction,
+                "hold": int(run.hold),
+                "reserve": reserve,
+                "lane": start % self.params.lanes,
+            }
+            for run, reserve, start in zip(self.runs, self.reserves(), self.starts, strict=True)
+        ]
+
+    def numbers(self, rng: np.random.Generator) -> np.ndarray:
+        """Return what every source deals in a sweep, int64[terms, places]."""
+        return rng.integers(-self.max_abs, self.max_abs + 1, (self.params.terms, self.places))
+
+    def dither(self, rng: np.random.Generator) -> np.ndarray | None:
+        """Return dither numbers, int64[places], where the engine has them."""
+        return rng.integers(0, 1 << self.params.dither_bits, self.places) if self.params.dither_bits else None
 
     def load(self, rng: np.random.Generator) -> np.ndarray:
         """Return random weights of a packet, int64[places]; used ones lie within the limits, a tenth at the edge."""
@@ -79,13 +146,14 @@ class Golden:
         for part, run, engine in self._parts():
             if run.hold:
                 continue
-            before, u = engine.weights.copy(), numbers[part]
+            before, u = engine.weights.copy(), numbers[:, part]
             if sweep.mode != Mode.UPDATE:
-                engine.move(sweep.multiple, engine.delta(sweep.eps, u))
-            if sweep.mode in (Mode.UPDATE, Mode.RESTORE_UPDATE):
-                block = BlockCoefficients((sweep.coefficient.mantissa,), sweep.coefficient.exponent)
+                engine.move(sweep.multiple, engine.delta(sweep.eps, u[sweep.source]))
+            if sweep.updates:
+                mantissas = (sweep.coefficient.mantissa, *sweep.more)
+                block = BlockCoefficients(mantissas, sweep.coefficient.exponent)
                 noise = (self.params.dither_bits, dither[part]) if sweep.stochastic and dither is not None else None
-                engine.update(engine.rounded(block, [u], noise))
+                engine.update(engine.rounded(block, list(u[: len(mantissas)]), noise))
             after[part] = engine.weights
             if sweep.mode == Mode.READ:
                 engine.weights[:] = before
@@ -96,11 +164,15 @@ class Golden:
         counts = [engine.count for engine in self.engines]
         return sum(c.weights for c in counts), sum(c.lost for c in counts), sum(c.saturated for c in counts)
 
-    def _parts(self):
-        at = 0
-        for run, engine, beats in zip(self.runs, self.engines, self.beats, strict=True):
-            yield slice(at, at + run.length), run, engine
-            at += beats * self.params.lanes
+    def _parts(self) -> Iterator[tuple[slice, Run, Engine]]:
+        for start, run, engine in zip(self.starts, self.runs, self.engines, strict=True):
+            yield slice(start, start + run.length), run, engine
+
+
+def signed_rows(dither: np.ndarray, bits: int, lanes: int) -> np.ndarray:
+    """Return unsigned dither numbers as the signed lanes carry them, int64[beats, lanes]."""
+    half = 1 << bits - 1
+    return ((dither ^ half) - half).reshape(-1, lanes)
 
 
 def random_coefficient(rng: np.random.Generator, low: int, high: int) -> Coefficient:
@@ -114,7 +186,7 @@ def random_golden(params: EngineParams, rng: np.random.Generator, beats: int) ->
     bits, max_abs = params.weight_bits, (1 << params.number_bits - 1) - 1 or 1
     fractions = [int(x) for x in rng.integers(-3, 12, 4)]
     runs = [Run(int(rng.integers(1, 3 * params.lanes)), fractions[0])]
-    runs += [Run(int(rng.integers(1, beats * params.lanes)), f) for f in fractions[1:]]
+    runs += [Run(int(rng.integers(1, beats * params.lanes)), f, joined=bool(rng.random() < 0.6)) for f in fractions[1:]]
     runs[2].hold = bool(rng.random() < 0.5)
     # |delta| <= 2**(bits - 3) - 1 for the coarsest scale
     room = (bits - 3) - 15 - (params.number_bits - 1) - max(fractions)
@@ -130,17 +202,25 @@ def random_sweeps(golden: Golden, rng: np.random.Generator) -> list[Sweep]:
 
     def coefficient() -> Coefficient:
         lowest = -14 - p.number_bits - 4 + scale
-        return random_coefficient(rng, lowest, lowest + p.weight_bits + p.number_bits + 4)
+        highest = lowest + p.weight_bits + p.number_bits + 4
+        if p.terms > 1:  # a sum may be small although its terms are not: docs/engine.md
+            highest = min(highest, p.left - max(run.fraction for run in golden.runs))
+        return random_coefficient(rng, min(lowest, highest), highest)
 
+    def more(terms: int) -> tuple[int, ...]:
+        return tuple(int(x) for x in rng.integers(1 - (1 << 15), 1 << 15, min(terms, p.terms) - 1))
+
+    some, source = int(rng.integers(1, p.terms + 1)), int(rng.integers(p.terms))
+    both = int(rng.integers(some))
     return [
-        Sweep(Mode.READ, 1, eps),
+        Sweep(Mode.READ, 1, eps, source=source),
         Sweep(Mode.READ, 0),
-        Sweep(Mode.PERTURB, 1, eps),
-        Sweep(Mode.PERTURB, -2, eps),
-        Sweep(Mode.RESTORE_UPDATE, 1, eps, coefficient()),
-        Sweep(Mode.UPDATE, 0, Coefficient(0, 0), coefficient(), stochastic),
-        Sweep(Mode.PERTURB, -1, eps),
-        Sweep(Mode.PERTURB, 2, eps),
-        Sweep(Mode.RESTORE_UPDATE, -1, eps, coefficient(), stochastic),
+        Sweep(Mode.PERTURB, 1, eps, source=both),
+        Sweep(Mode.PERTURB, -2, eps, source=both),
+        Sweep(Mode.RESTORE_UPDATE, 1, eps, coefficient(), more=more(some), source=both),
+        Sweep(Mode.UPDATE, 0, Coefficient(0, 0), coefficient(), stochastic, more=more(p.terms)),
+        Sweep(Mode.PERTURB, -1, eps, source=p.terms - 1),
+        Sweep(Mode.PERTURB, 2, eps, source=p.terms - 1),
+        Sweep(Mode.RESTORE_UPDATE, -1, eps, coefficient(), stochastic, more=more(p.terms), source=p.terms - 1),
         Sweep(Mode.UPDATE, 0, Coefficient(0, 0), Coefficient(0, 0)),
     ]

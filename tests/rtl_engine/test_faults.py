@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from pezo_rtl.engine.engine import Fault
+from pezo_rtl.engine.checks import Fault
 from pezo_rtl.engine.params import EngineParams, Mode
 
 from pezo_hw.errors import SpecError
@@ -24,7 +24,7 @@ class Scene:
         self.bench, self.rng = Bench(PARAMS, 0, (0.8, 0.8, 1, 0.8)), np.random.default_rng(3)
         self.golden = Golden(PARAMS, [Run(10, 4), Run(22, 6)], EPS, 127)
         self.weights = self.golden.load(self.rng)
-        self.numbers = self.rng.integers(-127, 128, self.golden.places)
+        self.numbers = self.golden.numbers(self.rng)
         self.read = Sweep(Mode.READ, 1, EPS)
         self.moved = self.golden.sweep(self.weights, self.numbers, self.read, None)
         self.packet = Packet(pack(PARAMS, self.weights), [255] * 9)
@@ -152,10 +152,10 @@ def test_coefficient_beyond_every_shift() -> None:
 
     async def body(ctx):
         out = await scene.sweep(ctx, None, Sweep(Mode.UPDATE, 0, EPS, Coefficient(1 << 14, 900)))
-        moving = scene.numbers != 0
+        moving = scene.numbers[0] != 0
         moving[[10, 11, 34, 35]] = False
         limits = np.repeat([(1 << 15) - 1 - reserve for reserve in scene.golden.reserves()], [12, 24])
-        expected = np.where(moving, np.sign(scene.numbers) * limits, scene.weights)
+        expected = np.where(moving, np.sign(scene.numbers[0]) * limits, scene.weights)
         assert np.array_equal(out, expected)
 
     assert scene.check(body) == {Fault.COEFFICIENT}
@@ -163,7 +163,7 @@ def test_coefficient_beyond_every_shift() -> None:
 
 def test_weights_outside_their_limits_wrap_and_are_restored() -> None:
     scene = Scene()
-    extreme = np.where(scene.numbers > 0, 32767, -32768)
+    extreme = np.where(scene.numbers[0] > 0, 32767, -32768)
 
     async def body(ctx):
         plus = await scene.sweep(ctx, Packet(pack(PARAMS, extreme), [255] * 9), Sweep(Mode.PERTURB, 1, EPS))
@@ -178,7 +178,7 @@ def test_one_beat_a_clock_after_the_documented_latency() -> None:
     bench = Bench(PARAMS, 0)
     golden = Golden(PARAMS, [Run(800, 4), Run(800, 5)], EPS, 127)
     rng = np.random.default_rng(0)
-    weights, numbers = golden.load(rng), rng.integers(-127, 128, golden.places)
+    weights, numbers = golden.load(rng), golden.numbers(rng)
 
     async def body(ctx):
         await bench.segments(ctx, golden)

@@ -20,7 +20,7 @@ from pezo_rtl.engine.subsystem import subsystem
 from pezo_rtl.verilog import convert
 
 from .bench import pack
-from .golden import random_golden, random_sweeps
+from .golden import random_golden, random_sweeps, signed_rows
 from .steps import spec_for
 
 ENGINES = st.builds(
@@ -30,6 +30,7 @@ ENGINES = st.builds(
     number_bits=st.integers(2, 16),
     dither_bits=st.sampled_from([0, 1, 4, 8]),
     segments=st.just(4),
+    terms=st.sampled_from([1, 2, 3]),
 )
 
 
@@ -38,36 +39,21 @@ def job_for(params: EngineParams, seed: int) -> dict:
     rng = np.random.default_rng(seed)
     golden = random_golden(params, rng, beats=6)
     packet, layout = golden.load(rng), params.segment_layout()
-    segments = [
-        layout.const({"length": r.length, "fraction": r.fraction, "hold": int(r.hold), "reserve": reserve})
-        .as_value()
-        .value
-        for r, reserve in zip(golden.runs, golden.reserves(), strict=True)
-    ]
-    sweeps, u = [], np.zeros(0)
+    segments = [layout.const(entry).as_value().value for entry in golden.entries()]
+    sweeps, u = [], golden.numbers(rng)
+    mask = (1 << params.number_bits) - 1
     for sweep in random_sweeps(golden, rng):
-        if (abs(sweep.multiple) == 1 and sweep.mode == Mode.PERTURB) or sweep.mode in (Mode.READ, Mode.UPDATE):
-            u = rng.integers(-golden.max_abs, golden.max_abs + 1, golden.places)
-        dither = rng.integers(0, 1 << params.dither_bits, golden.places) if params.dither_bits else None
+        u = golden.numbers(rng) if sweep.fresh else u
+        dither, noise = golden.dither(rng), None
         expected = golden.sweep(packet, u, sweep, dither)
-        asked = {
-            "mode": sweep.mode,
-            "multiple": sweep.multiple,
-            "stochastic": int(sweep.stochastic),
-            "eps": {"mantissa": sweep.eps.mantissa, "exponent": sweep.eps.exponent},
-            "coefficient": {"mantissa": sweep.coefficient.mantissa, "exponent": sweep.coefficient.exponent},
-            "segments": len(golden.runs),
-        }
-        mask = (1 << params.number_bits) - 1
-        noise = None
         if dither is not None:
-            half = 1 << params.dither_bits - 1
-            noise = (((dither ^ half) - half) & (2 * half - 1)).reshape(-1, params.lanes).tolist()
+            low = (1 << params.dither_bits) - 1
+            noise = (signed_rows(dither, params.dither_bits, params.lanes) & low).tolist()
         sweeps.append(
             {
-                "sweep": params.sweep_layout().const(asked).as_value().value,
+                "sweep": params.sweep_layout().const(sweep.asked(params, len(golden.runs))).as_value().value,
                 "data": pack(params, packet),
-                "numbers": (u & mask).reshape(-1, params.lanes).tolist(),
+                "numbers": (u & mask).reshape(params.terms, -1, params.lanes).tolist(),
                 "dither": noise,
                 "expected": pack(params, expected),
             }

@@ -76,7 +76,7 @@ def test_accessors() -> None:
     block = REGS.Registers(Bus(), 0x1000)
     block.write("MODE", mode=3, multiple=-2, rewind=1)
     assert list(memory) == [0x1000 + REGS.ADDRESS["MODE"]]
-    assert block.read("MODE") == {"mode": 3, "multiple": -2, "stochastic": 0, "rewind": 1}
+    assert block.read("MODE") == {"mode": 3, "multiple": -2, "stochastic": 0, "rewind": 1, "terms": 0, "source": 0}
 
 
 def test_table_is_checked() -> None:

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import hashlib
-import os
-import shutil
-import tempfile
 from pathlib import Path
 
 import numpy as np
 from amaranth.hdl import Const
-from pezo_rtl.engine.engine import TOP, Fault, verilog_of_engine
+from pezo_rtl.engine.checks import Fault
+from pezo_rtl.engine.engine import TOP, verilog_of_engine
 from pezo_rtl.engine.multiplier import black_box
 from pezo_rtl.engine.params import EngineParams
-from pezo_sim import tools
-from pezo_sim.library import FLAGS, RUNTIME, VERILATE, WAIVERS
-
-from pezo_hw.eda.cache import folder
+from pezo_sim.library import library
 
 from .golden import Golden, Sweep
 
@@ -50,7 +44,9 @@ def _header(params: EngineParams) -> str:
 
     lines = ['#include "Vtop.h"', "using Top = Vtop;"]
     lines += [f"#define {name} {_member(port)}" for name, port in NAMES.items()]
-    lines += [f"constexpr int LANES = {params.lanes}, WIDTH = {params.width};"]
+    lines += [f"constexpr int LANES = {params.lanes}, WIDTH = {params.width}, TERMS = {params.terms};"]
+    term = "top.term" if params.terms > 1 else "0"
+    lines += [f"static inline int which(Top& top) {{ return {term}; }}"]
     lines += [f"static inline void set_numbers(Top& top, const int32_t* x) {{ {lanes('u', params.number_bits)} }}"]
     if params.dither_bits:
         body = lanes("dither", params.dither_bits)
@@ -69,32 +65,24 @@ def _header(params: EngineParams) -> str:
 
 
 @functools.cache
-def library(params: EngineParams) -> Path:
+def _open(params: EngineParams) -> ctypes.CDLL:
     """Return the engine's shared library, compiled once per content."""
-    verilog, header = verilog_of_engine(params), _header(params)
+    verilog = verilog_of_engine(params)
     if params.ecp5:
         verilog = verilog.replace(black_box(), MODEL.read_text())
-    parts = (verilog, header, SOURCE.read_text(), WAIVERS.read_text(), repr((FLAGS, VERILATE)), tools.identity())
-    name = hashlib.sha256("\0".join(parts).encode()).hexdigest()
-    target = folder() / "verilated" / f"{TOP}-{name[:32]}.so"
-    if target.exists():
-        return target
-    target.parent.mkdir(parents=True, exist_ok=True)
-    tool = tools.verilator()
-    with tempfile.TemporaryDirectory(prefix="build-", dir=target.parent) as scratch:
-        work = Path(scratch)
-        (work / f"{TOP}.v").write_text(verilog)
-        (work / "ports.h").write_text(header)
-        shutil.copy(WAIVERS, work / WAIVERS.name)
-        arguments = ["--top-module", TOP, "--Mdir", "obj", WAIVERS.name, f"{TOP}.v"]
-        tools.run([str(tool.program), *VERILATE, *arguments], cwd=work, env={"VERILATOR_ROOT": str(tool.root)})
-        include = [f"-I{work}", f"-I{work / 'obj'}", f"-I{tool.include}", f"-I{tool.include / 'vltstd'}"]
-        sources = [str(SOURCE), *(str(path) for path in sorted((work / "obj").glob("*.cpp")))]
-        sources += [str(tool.include / name) for name in RUNTIME]
-        built = work / "library.so"
-        tools.run([tools.compiler(), *FLAGS, *include, "-shared", "-o", str(built), *sources, "-pthread", "-latomic"])
-        os.replace(built, target)
-    return target
+    lib = ctypes.CDLL(str(library(verilog, TOP, SOURCE, _header(params))))
+    handle, i64 = ctypes.c_void_p, ctypes.c_int64
+    for name, result, arguments in (
+        ("new", handle, []),
+        ("free", None, [handle]),
+        ("segment", None, [handle, ctypes.c_uint32, ctypes.c_char_p, i64]),
+        ("faults", ctypes.c_uint32, [handle]),
+        ("counts", None, [handle, handle]),
+        ("sweep", i64, [handle, ctypes.c_char_p, i64, i64, handle, handle, handle, handle, handle, i64]),
+    ):
+        function = getattr(lib, f"bench_{name}")
+        function.restype, function.argtypes = result, arguments
+    return lib
 
 
 class VerilatedEngine:
@@ -102,18 +90,7 @@ class VerilatedEngine:
 
     def __init__(self, params: EngineParams) -> None:
         self.params = params
-        self._lib = ctypes.CDLL(str(library(params)))
-        handle, i64 = ctypes.c_void_p, ctypes.c_int64
-        for name, result, arguments in (
-            ("new", handle, []),
-            ("free", None, [handle]),
-            ("segment", None, [handle, ctypes.c_uint32, ctypes.c_char_p, i64]),
-            ("faults", ctypes.c_uint32, [handle]),
-            ("counts", None, [handle, handle]),
-            ("sweep", i64, [handle, ctypes.c_char_p, i64, i64, handle, handle, handle, handle, handle, i64]),
-        ):
-            function = getattr(self._lib, f"bench_{name}")
-            function.restype, function.argtypes = result, arguments
+        self._lib = _open(params)
         self._bench = self._lib.bench_new()
 
     def __del__(self) -> None:
@@ -136,8 +113,7 @@ class VerilatedEngine:
     def segments(self, golden: Golden) -> None:
         """Write the segment table."""
         layout = self.params.segment_layout()
-        for index, (run, reserve) in enumerate(zip(golden.runs, golden.reserves(), strict=True)):
-            entry = {"length": run.length, "fraction": run.fraction, "hold": int(run.hold), "reserve": reserve}
+        for index, entry in enumerate(golden.entries()):
             self._lib.bench_segment(self._bench, index, *_bytes(layout.const(entry).as_value()))
 
     def sweep(
@@ -149,32 +125,27 @@ class VerilatedEngine:
         dither: np.ndarray | None,
         chances: tuple[float, float, float, float],
     ) -> tuple[np.ndarray, int]:
-        """Run one sweep; return the packet that came out, int64[places], and the clocks it took."""
+        """Run one sweep; return the packet that came out, int64[places], and the clocks it took.
+
+        ``numbers`` is int[terms, places].
+        """
         kind = {1: np.int8, 2: np.int16, 4: np.int32}[self.params.container]
         weights = np.ascontiguousarray(packet, dtype=kind)
-        u = np.ascontiguousarray(numbers, dtype=np.int32)
+        u = np.ascontiguousarray(np.atleast_2d(numbers), dtype=np.int32)
         noise = None if dither is None else np.ascontiguousarray(dither, dtype=np.uint32)
         results = np.zeros_like(weights)
         odds = np.array([round(1024 * c) for c in chances], np.uint32)
-        asked = {
-            "mode": sweep.mode,
-            "multiple": sweep.multiple,
-            "stochastic": int(sweep.stochastic),
-            "eps": {"mantissa": sweep.eps.mantissa, "exponent": sweep.eps.exponent},
-            "coefficient": {"mantissa": sweep.coefficient.mantissa, "exponent": sweep.coefficient.exponent},
-            "segments": segments,
-        }
         beats = len(weights) // self.params.lanes
         clocks = self._lib.bench_sweep(
             self._bench,
-            *_bytes(self.params.sweep_layout().const(asked).as_value()),
+            *_bytes(self.params.sweep_layout().const(sweep.asked(self.params, segments)).as_value()),
             beats,
             weights.ctypes.data,
             u.ctypes.data,
             None if noise is None else noise.ctypes.data,
             results.ctypes.data,
             odds.ctypes.data,
-            100 * beats + 1000,
+            100 * self.params.terms * beats + 1000,
         )
         assert clocks > 0, clocks
         return results.astype(np.int64), int(clocks)

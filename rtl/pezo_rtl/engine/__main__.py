@@ -19,11 +19,15 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("spec", type=Path, help="design file, such as examples/digits.toml")
     parser.add_argument("-o", "--out", type=Path, default=Path(f"{TOP}.v"), help=f"file (default {TOP}.v)")
     parser.add_argument("--segments", type=int, default=16, help="entries of the segment table (default 16)")
+    parser.add_argument(
+        "--terms", type=int, default=0, help="most terms of one update (default: the optimizer's queries)"
+    )
     parser.add_argument("--ecp5", action="store_true", help="instantiate the registered multipliers of ECP5")
     options = parser.parse_args(argv)
     try:
         write_text_atomic(
-            options.out, verilog_of_subsystem(DesignSpec.load(options.spec), options.segments, options.ecp5)
+            options.out,
+            verilog_of_subsystem(DesignSpec.load(options.spec), options.segments, options.ecp5, options.terms),
         )
     except (PezoError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)

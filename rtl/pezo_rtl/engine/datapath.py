@@ -6,7 +6,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from .lane import Lane, taps
+from .lane import MULTIPLY, TERM_FLAGS, Lane, taps
 from .params import EngineParams
 from .pipeline import Pipeline
 
@@ -16,7 +16,10 @@ COUNTS = ("updated", "lost", "saturated")
 
 
 class Datapath(wiring.Component):
-    """W lanes; free-running: beats go in at any clock and come out ``latency`` clocks later, in order.
+    """W lanes; free-running: passes go in at any clock and come out ``latency`` clocks later, in order.
+
+    Several passes over one beat, each with lanes of its own, are put together at the end: a lane shows what the pass
+    made of it in which it was active.
 
     Parameters
     ----------
@@ -25,32 +28,38 @@ class Datapath(wiring.Component):
     Attributes
     ----------
     valid : In(1)
-        A beat enters.
+        A pass (with several terms, the last term of a pass) enters.
+    first, last : In(1)
+        It is the first, the last one over its beat.
     side : In(params.side_layout())
-        Of the beat that entered in the clock before.
+        Of the pass that entered in the clock before.
     active : In(W)
     numbers, weights : In, arrays of W
     dither : In, array of W
         Only with dither bits.
+    opening, adding, moving : In(1)
+        Only with several terms: what enters is a term, the first one of its pass, the one that delta is made of.
     results : Out, array of W
     leaving : Out(1)
         ``results`` hold a beat.
     overflow, wrapped : Out(1)
-        In this clock, a delta above the reserve or a wrapped sum leaves.
+        In this clock, a delta above the reserve or a wrapped sum was found.
     clear : In(1)
         Set the counts to zero.
     updated, lost, saturated : Out(32)
         Weights updated, of them those with R = 0, and those clipped, since the last ``clear``. They wrap.
     counting : Out(1)
-        Beats are on their way to the counts.
+        Passes are on their way to the counts.
     """
 
     def __init__(self, params: EngineParams) -> None:
         self.params, lanes = params, params.lanes
         self._lanes = [Lane(params) for _ in range(lanes)]
-        self.latency = self._lanes[0].latency
+        self.latency = self._lanes[0].latency + 1
         ports = {
             "valid": In(1),
+            "first": In(1),
+            "last": In(1),
             "side": In(params.side_layout()),
             "active": In(lanes),
             "numbers": In(signed(params.number_bits)).array(lanes),
@@ -64,39 +73,47 @@ class Datapath(wiring.Component):
         } | {name: Out(COUNT) for name in COUNTS}
         if params.dither_bits:
             ports["dither"] = In(params.dither_bits).array(lanes)
+        if params.terms > 1:
+            ports |= dict.fromkeys(TERM_FLAGS, In(1))
         super().__init__(ports)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        self._share(m)
+        pipe = Pipeline(m)
+        self._share(m, pipe)
         for j, lane in enumerate(self._lanes):
             m.submodules[f"lane{j}"] = lane
             m.d.comb += [
                 lane.number.eq(self.numbers[j]),
                 lane.weight.eq(self.weights[j]),
                 lane.active.eq(self.active[j]),
-                self.results[j].eq(lane.result),
             ]
             if self.params.dither_bits:
                 m.d.comb += lane.dither.eq(self.dither[j])
 
-        on_the_way = Signal(self.latency)
+        latency = self.latency - 1  # of a lane
+        on_the_way = Signal(latency)
         m.d.sync += on_the_way.eq(Cat(self.valid, on_the_way))
+        made = Signal()  # the lanes show a pass
+        first = pipe.after(self.first, latency)
+        for j, lane in enumerate(self._lanes):
+            with m.If(made & (first | pipe.after(lane.active, latency))):
+                m.d.sync += self.results[j].eq(lane.result)
         m.d.comb += [
-            self.leaving.eq(on_the_way[-1]),
-            self.overflow.eq(self.leaving & Cat(lane.overflow for lane in self._lanes).any()),
-            self.wrapped.eq(self.leaving & Cat(lane.wrapped for lane in self._lanes).any()),
+            made.eq(on_the_way[-1]),
+            self.overflow.eq(made & Cat(lane.overflow for lane in self._lanes).any()),
+            self.wrapped.eq(made & Cat(lane.wrapped for lane in self._lanes).any()),
         ]
+        m.d.sync += self.leaving.eq(made & pipe.after(self.last, latency))
         late = Signal(2)
-        m.d.sync += late.eq(Cat(self.leaving, late))
+        m.d.sync += late.eq(Cat(made, late))
         m.d.comb += self.counting.eq(on_the_way.any() | late.any())
         for name in COUNTS:
-            self._count(m, name)
+            self._count(m, name, made)
         return m
 
-    def _share(self, m: Module) -> None:
-        """Bring the side data to all lanes through one set of registers; it comes a clock after its beat."""
-        pipe = Pipeline(m)
+    def _share(self, m: Module, pipe: Pipeline) -> None:
+        """Bring the side data to all lanes through one set of registers; it comes a clock after its pass."""
         fields: dict[str, Signal] = {}
         for name, field in self.params.side_layout():
             fields[name] = Signal(field.shape, name=f"side_{name}")
@@ -112,10 +129,14 @@ class Datapath(wiring.Component):
         for port, (name, clock) in ports.items():
             value = pipe.after(fields[name], clock - made[name])
             m.d.comb += [getattr(lane, port).eq(value) for lane in self._lanes]
+        if self.params.terms > 1:
+            for name in TERM_FLAGS:
+                value = pipe.after(getattr(self, name), MULTIPLY)
+                m.d.comb += [getattr(lane, name).eq(value) for lane in self._lanes]
 
-    def _count(self, m: Module, name: str) -> None:
+    def _count(self, m: Module, name: str, made: Signal) -> None:
         """Add the lanes' flags up in two stages, then to the count."""
-        flags = [getattr(lane, name) & self.leaving for lane in self._lanes]
+        flags = [getattr(lane, name) & made for lane in self._lanes]
         partial = []
         for at in range(0, len(flags), GROUP):
             some = Signal(range(GROUP + 1), name=f"{name}_some{at}", reset_less=True)

@@ -4,53 +4,43 @@ from __future__ import annotations
 
 import enum
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..axi.stream import AxiStream, beat, receive, transmit
 from ..ports import Lanes
 from ..verilog import convert
+from .checks import Checks, Fault
 from .datapath import COUNT, COUNTS, Datapath
 from .fifo import CreditQueue, EntryQueue
 from .multiplier import black_box
-from .params import MANTISSA, EngineParams, Mode
+from .params import EngineParams, Mode
 from .pipeline import Pipeline
 from .segments import Segments
+from .terms import Terms
 
 TOP = "pezo_engine"
 ENTRY_DEPTH = 16  # places of the input queue
 DEPTH = 32  # places of the output queue; more than the pipeline is long
 
 
-class Fault(enum.IntEnum):
-    """Bits of ``faults``."""
-
-    START_BUSY = 0  #: start while busy: ignored
-    CONFIG = 1  #: start with a mode, multiple, segment count or rounding that does not exist: refused
-    #: Mantissa -2**15 (refused); coefficient too large for the weights' scale, or |delta| above the reserve (clamped).
-    COEFFICIENT = 2
-    RANGE = 3  #: w + a delta left the weight's width: it wrapped
-    SHORT = 4  #: TLAST before the end of the last segment: the sweep ends there
-    LONG = 5  #: no TLAST on the last beat: the rest of the packet is taken and dropped
-    KEEP = 6  #: TKEEP cuts through a weight or drops one of a segment: it passes unchanged
-
-
 class _State(enum.IntEnum):
     IDLE = 0
     CHECK = 1
-    DECIDE = 2
-    RUN = 3
-    DRAIN = 4
-    END = 5
+    RUN = 2
+    DRAIN = 3
+    END = 4
 
 
 class Engine(wiring.Component):
     """Sweeps over streamed weights; equals :class:`pezo_hw.engine.Engine` bit for bit.
 
     One beat of W weights a clock for as long as weights, numbers (and dither, in a stochastic update) are offered and
-    results are taken; any of them may stall at any time. The first beat is taken 10 clocks after ``start``; a result is
-    offered ``latency`` clocks after its beat was accepted at ``s``. One packet (up to TLAST) is one sweep.
+    results are taken; any of them may stall at any time. An update of n terms takes n clocks a beat, each with the
+    numbers of another source; a beat shared by s segments takes s times as many. The first beat is taken 13 clocks
+    after ``start``; a result is offered ``latency`` clocks after its beat was accepted at ``s``. One packet (up to
+    TLAST) is one sweep.
 
     Parameters
     ----------
@@ -63,9 +53,11 @@ class Engine(wiring.Component):
     m : Out(AxiStream)
         Results, sign-extended, with the TKEEP of their weights; TDEST 1 in mode READ.
     u : In(Lanes)
-        The numbers; taken with each beat.
+        The numbers of source ``term``. They are used whenever they are valid, and taken with the last pass of a beat.
+    term : Out(range(terms))
+        Only with several terms: the source that ``u`` has to show in this clock; a register.
     dither : In(Lanes)
-        Unsigned numbers of stochastic rounding; only with dither bits.
+        Unsigned numbers of stochastic rounding, taken with the last pass of a beat; only with dither bits.
     sweep : In(params.sweep_layout())
         Taken with ``start``.
     start, clear : In(1)
@@ -76,7 +68,7 @@ class Engine(wiring.Component):
     done : Out(1)
         A sweep has ended and all its results were taken, in this clock.
     faults : Out(7)
-        Single-clock strobes, see :class:`Fault`.
+        Single-clock strobes, see :class:`~pezo_rtl.engine.checks.Fault`.
     beats : Out(32)
         Beats taken in the present or last sweep.
     updated, lost, saturated : Out(32)
@@ -87,7 +79,7 @@ class Engine(wiring.Component):
         self.params = params
         self.datapath = Datapath(params)
         #: Clocks from an accepted beat at ``s`` to its result at ``m``, when nothing stalls.
-        self.latency = self.datapath.latency + 3
+        self.latency = self.datapath.latency + 6
         ports = {
             "s": In(AxiStream(params.width)),
             "m": Out(AxiStream(params.width, dest=1)),
@@ -105,111 +97,159 @@ class Engine(wiring.Component):
         } | {name: Out(COUNT) for name in COUNTS}
         if params.dither_bits:
             ports["dither"] = In(Lanes(params.lanes, params.dither_bits))
+        if params.terms > 1:
+            ports["term"] = Out(range(params.terms))
         super().__init__(ports)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         p = self.params
         m.submodules.entry = entry = EntryQueue(beat(p.width), ENTRY_DEPTH)
-        m.submodules.queue = queue = CreditQueue(beat(p.width, dest=1), DEPTH)
+        m.submodules.queue = queue = CreditQueue(beat(p.width, dest=1), DEPTH, spare=4)
         m.submodules.segments = segments = Segments(p)
+        m.submodules.checks = checks = Checks(p)
         m.submodules.datapath = datapath = self.datapath
         receive(m, self.s, entry.i)
         transmit(m, queue.o, wiring.flipped(self.m))
 
         state = Signal(_State)
-        sweep = Signal(p.sweep_layout())
-        take, go = Signal(), Signal()  # go: a register of its own, since take drives some hundred enables
+        sweep = checks.sweep
         m.d.comb += [
             self.busy.eq(state != _State.IDLE),
+            checks.asked.eq(self.sweep),
             segments.sweep.eq(sweep),
+            segments.start.eq(checks.good),
             segments.write.eq(self.write & ~self.busy),
             segments.address.eq(self.address),
             segments.entry.eq(self.entry),
         ]
-        self._start(m, state, sweep, segments)
+        with m.If(self.start & self.busy):
+            m.d.comb += self.faults[Fault.START_BUSY].eq(1)
+        with m.Elif(self.start):
+            m.d.comb += checks.start.eq(1)
+            m.d.sync += [state.eq(_State.CHECK), self.beats.eq(0)]
+        for fault in (Fault.CONFIG, Fault.COEFFICIENT):
+            with m.If(checks.bad[fault]):
+                m.d.comb += self.faults[fault].eq(1)
+        with m.If(segments.overflow | datapath.overflow):
+            m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
+        m.d.comb += self.faults[Fault.RANGE].eq(datapath.wrapped)
 
-        offered = entry.o.valid & self.u.valid
-        ending = take & (segments.final | entry.o.payload.last)
-        m.d.sync += go.eq((state == _State.RUN) & ~ending & segments.ready_next & queue.room)
-        if p.dither_bits:
-            wants = Signal()
-            m.d.sync += wants.eq(Value.cast(sweep.mode)[1] & sweep.stochastic)
-            m.d.comb += [
-                take.eq(go & offered & (self.dither.valid | ~wants)),
-                self.dither.ready.eq(take & wants),
-            ]
-        else:
-            m.d.comb += take.eq(go & offered)
-        m.d.comb += [
-            entry.o.ready.eq(take | (state == _State.DRAIN)),
-            self.u.ready.eq(take),
-            segments.step.eq(take),
-            queue.take.eq(take),
-        ]
-        self._feed(m, entry.o.payload, segments, take)
-        self._collect(m, entry.o.payload, segments, sweep, queue)
-
+        passing, final = self._join(m, entry, segments, queue, sweep, checks.good, state == _State.RUN)
+        draining, dropped = Signal(), Signal()
+        with m.If(draining):
+            m.d.comb += entry.claim.eq(entry.some)
+        m.d.sync += dropped.eq(draining & entry.some)
+        with m.If(dropped):
+            m.d.comb += entry.pop.eq(1)
+        last = entry.payload.last
         with m.Switch(state):
-            with m.Case(_State.RUN), m.If(take & (segments.final | entry.o.payload.last)):
+            with m.Case(_State.CHECK):
+                with m.If(checks.good):
+                    m.d.sync += state.eq(_State.RUN)
+                with m.Elif(checks.bad.any()):
+                    m.d.sync += state.eq(_State.IDLE)
+            with m.Case(_State.RUN), m.If(passing & (final | last)):
                 m.d.sync += state.eq(_State.END)
-                with m.If(~entry.o.payload.last):
+                with m.If(~last):
                     m.d.comb += self.faults[Fault.LONG].eq(1)
-                    m.d.sync += state.eq(_State.DRAIN)
-                with m.If(~segments.final):
+                    m.d.sync += [state.eq(_State.DRAIN), draining.eq(1)]
+                with m.If(~final):
                     m.d.comb += self.faults[Fault.SHORT].eq(1)
-            with m.Case(_State.DRAIN), m.If(entry.o.valid & entry.o.payload.last):
-                m.d.sync += state.eq(_State.END)
+            with m.Case(_State.DRAIN), m.If(dropped & last):
+                m.d.sync += [state.eq(_State.END), draining.eq(0)]
             with m.Case(_State.END), m.If(queue.empty & ~datapath.counting):
-                m.d.comb += self.done.eq(1)
+                m.d.comb += [self.done.eq(1), entry.open.eq(1)]
                 m.d.sync += state.eq(_State.IDLE)
         m.d.comb += datapath.clear.eq(self.clear)
         m.d.comb += [getattr(self, name).eq(getattr(datapath, name)) for name in COUNTS]
         return m
 
-    def _start(self, m: Module, state: Signal, sweep: Signal, segments: Segments) -> None:
-        """Take a sweep, then check it; what the mode does not use becomes zero."""
-        moves, updates = sweep.mode != Mode.UPDATE, Value.cast(sweep.mode)[1]
-        lowest = 1 << MANTISSA - 1
-        odd_multiple = (sweep.multiple > 2) | (sweep.multiple < -2) | (sweep.multiple == 0)
-        config = (
-            (moves & (sweep.mode != Mode.READ) & odd_multiple)
-            | ((sweep.mode == Mode.READ) & odd_multiple & (sweep.multiple != 0))
-            | (sweep.segments == 0)
-            | (sweep.segments > self.params.segments)
-            | (sweep.stochastic & (self.params.dither_bits == 0))
-        )
-        too_large = (moves & (sweep.eps.mantissa.as_unsigned() == lowest)) | (
-            updates & (sweep.coefficient.mantissa.as_unsigned() == lowest)
-        )
-        with m.If(segments.overflow):
-            m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
-        with m.If(self.start & self.busy):
-            m.d.comb += self.faults[Fault.START_BUSY].eq(1)
-        with m.Elif(self.start):
-            m.d.sync += [state.eq(_State.CHECK), sweep.eq(self.sweep)]
-        wrong, large = Signal(), Signal()
-        m.d.sync += [wrong.eq(config), large.eq(too_large)]
-        with m.If(state == _State.DECIDE):
-            m.d.sync += state.eq(_State.IDLE)
-            with m.If(wrong):
-                m.d.comb += self.faults[Fault.CONFIG].eq(1)
-            with m.Elif(large):
-                m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
-            with m.Else():
-                m.d.comb += segments.start.eq(1)
-                m.d.sync += state.eq(_State.RUN)
-        with m.If(state == _State.CHECK):
-            m.d.sync += [state.eq(_State.DECIDE), self.beats.eq(0)]
-            with m.If(~moves):
-                m.d.sync += [sweep.multiple.eq(0), sweep.eps.mantissa.eq(0)]
-            with m.If(~updates):
-                m.d.sync += sweep.coefficient.mantissa.eq(0)
+    def _join(
+        self,
+        m: Module,
+        entry: EntryQueue,
+        segments: Segments,
+        queue: CreditQueue,
+        sweep: Signal,
+        good: Signal,
+        running: Value,
+    ) -> tuple[Value, Value]:
+        """Let weights, numbers and dither meet, and send them into the datapath.
 
-    def _feed(self, m: Module, payload: Signal, segments: Segments, take: Signal) -> None:
-        """Send a beat into the datapath."""
+        ``fire`` says that a term of a pass is worked in; what hangs on it are few registers, for it depends on signals
+        from outside. All that is wide follows two clocks later, so that its nets have a register half way: the queue's
+        pointers, and what the datapath gets. Returns, so much later, that a beat was taken, and whether it was the last
+        one of the last segment.
+        """
+        p, datapath = self.params, self.datapath
+        go, fire, consume = Signal(), Signal(), Signal()
+        last_term, terms = Const(1, 1), None
+        if p.terms > 1:
+            m.submodules.terms = terms = Terms(p)
+            last_term = terms.last
+            m.d.comb += [
+                terms.sweep.eq(sweep),
+                terms.start.eq(good),
+                terms.step.eq(fire),
+                self.term.eq(terms.term),
+            ]
+        offered = self.u.valid
+        if p.dither_bits:
+            wants = Signal()
+            m.d.sync += wants.eq(Value.cast(sweep.mode)[1] & sweep.stochastic)
+            offered = offered & (self.dither.valid | ~wants)
+            m.d.comb += self.dither.ready.eq(consume & wants)
+        m.d.comb += [
+            fire.eq(go & offered),
+            segments.step.eq(fire & last_term),
+            consume.eq(segments.step & ~segments.shared),
+            self.u.ready.eq(fire & ~segments.shared),
+            entry.claim.eq(consume),
+        ]
+        stop = consume & segments.final
+        m.d.sync += go.eq(running & ~stop & entry.some_next & segments.ready_next & queue.room)
+
+        first = Signal()  # the next pass is the first one over its beat
+        with m.If(good):
+            m.d.sync += first.eq(1)
+        with m.Elif(segments.step):
+            m.d.sync += first.eq(~segments.shared)
+        late = Pipeline(m)
+        taken, valid = Signal(2), Signal(2)
+        m.d.sync += [taken.eq(Cat(consume, taken)), valid.eq(Cat(segments.step, valid))]
+        passing, final = taken[1], late.after(segments.final, 2)
+        wanted = late.register(segments.mask & ~segments.hold.replicate(p.lanes), "wanted_early")
+        m.d.comb += [
+            datapath.valid.eq(valid[1]),
+            datapath.first.eq(late.after(first, 2)),
+            datapath.last.eq(passing),
+            entry.pop.eq(passing),
+            queue.take.eq(passing),
+            datapath.side.eq(segments.side),
+        ]
+        passed = Signal()
+        m.d.sync += passed.eq(passing)
+        with m.If(passed):
+            m.d.sync += self.beats.eq(self.beats + 1)
+        if terms is not None:
+            m.d.comb += [terms.fine.eq(segments.side.coefficient), datapath.side.coefficient.eq(terms.coefficient)]
+            adding = Signal(2)
+            m.d.sync += adding.eq(Cat(fire, adding))
+            m.d.comb += [
+                datapath.opening.eq(late.after(terms.opening, 2)),
+                datapath.adding.eq(adding[1]),
+                datapath.moving.eq(adding[1] & late.after(terms.moving, 2)),
+            ]
+        self._feed(m, entry.payload, late.after(wanted, 1))
+        self._collect(m, entry.payload, final, sweep, queue)
+        return passing, final
+
+    def _feed(self, m: Module, payload: Signal, wanted: Signal) -> None:
+        """Cut a beat into lanes; a lane whose weight is not all there is not active."""
         p, datapath = self.params, self.datapath
         whole, touched = Signal(p.lanes), Signal(p.lanes)
+        pipe = Pipeline(m)
         for j in range(p.lanes):
             keep = payload.keep[j * p.container : (j + 1) * p.container]
             at = 8 * p.container * j
@@ -217,31 +257,23 @@ class Engine(wiring.Component):
                 whole[j].eq(keep.all()),
                 touched[j].eq(keep.any()),
                 datapath.weights[j].eq(payload.data[at : at + p.weight_bits]),
-                datapath.numbers[j].eq(self.u.lanes[j]),
+                datapath.numbers[j].eq(pipe.after(self.u.lanes[j], 2)),
+                datapath.active[j].eq(wanted[j] & whole[j]),
             ]
             if p.dither_bits:
-                m.d.comb += datapath.dither[j].eq(self.dither.lanes[j])
-        wanted = segments.mask & ~segments.hold.replicate(p.lanes)
-        m.d.comb += [
-            datapath.valid.eq(take),
-            datapath.side.eq(segments.side),
-            datapath.active.eq(wanted & whole),
-        ]
-        pipe = Pipeline(m)
+                m.d.comb += datapath.dither[j].eq(pipe.after(self.dither.lanes[j], 2))
         bad = pipe.register((wanted | touched) & ~whole, "bad_keep")
-        taken = Signal()
-        m.d.sync += taken.eq(take)
-        with m.If(taken):
-            m.d.sync += self.beats.eq(self.beats + 1)
-        m.d.comb += self.faults[Fault.KEEP].eq(taken & bad.any())
+        passed = Signal()
+        m.d.sync += passed.eq(datapath.valid)
+        m.d.comb += self.faults[Fault.KEEP].eq(passed & bad.any())
 
-    def _collect(self, m: Module, payload: Signal, segments: Segments, sweep: Signal, queue: CreditQueue) -> None:
+    def _collect(self, m: Module, payload: Signal, final: Signal, sweep: Signal, queue: CreditQueue) -> None:
         """Put the results into containers and the queue."""
         p, datapath = self.params, self.datapath
         pipe = Pipeline(m)
         last = Signal()
         keep = Signal(p.width, name="keep")
-        m.d.comb += [last.eq(payload.last | segments.final), keep.eq(payload.keep)]
+        m.d.comb += [last.eq(payload.last | final), keep.eq(payload.keep)]
         out = Signal(beat(p.width, dest=1))
         words = []
         for result in datapath.results:
@@ -255,10 +287,7 @@ class Engine(wiring.Component):
             out.dest.eq(sweep.mode == Mode.READ),
             queue.write.eq(datapath.leaving),
             queue.payload.eq(out),
-            self.faults[Fault.RANGE].eq(datapath.wrapped),
         ]
-        with m.If(datapath.overflow):
-            m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
 
 
 def verilog_of_engine(params: EngineParams, top: str = TOP) -> str:

@@ -14,7 +14,13 @@ from .rounder import Rounder
 MULTIPLY = 4  # clocks from the inputs to the product: input, operands, product, product
 ADD = 7  # clocks from the rounded values to the result: compare, clamp, multiply, move, add, compare, clip
 
+TERM_FLAGS = ("opening", "adding", "moving")
 FLAGS = ("updated", "lost", "saturated", "overflow", "wrapped")
+
+
+def summed(params: EngineParams) -> int:
+    """Return the clock in which a lane has the sum of its terms: that of the product, or one more."""
+    return MULTIPLY + int(params.terms > 1)
 
 
 def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
@@ -22,13 +28,14 @@ def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
 
     A field is one of the side data, or follows from the reserve: limit = max - reserve, and the negatives of both.
     """
-    start = MULTIPLY + params.round_clocks
+    sums = summed(params)
+    start = sums + params.round_clocks
     ports = {
         "eps": ("eps", 1),
         "coefficient": ("coefficient", 1),
-        "eps_coarse": ("eps_coarse", MULTIPLY),
-        "coefficient_coarse": ("coefficient_coarse", MULTIPLY),
-        "stochastic": ("stochastic", MULTIPLY),
+        "eps_coarse": ("eps_coarse", sums),
+        "coefficient_coarse": ("coefficient_coarse", sums),
+        "stochastic": ("stochastic", sums),
         "reserve": ("reserve", start),
         "reserve_late": ("reserve", start + 1),
         "reserve_negative": ("reserve_negative", start + 1),
@@ -57,6 +64,9 @@ def moved_by(weight: Value, delta: Value, multiple: Value) -> Value:
 class Lane(wiring.Component):
     """w -> w + a delta, or clip(w + a delta + R); free-running, one weight a clock, ``latency`` clocks.
 
+    With several terms, R is made of the sum of the products of several clocks, delta of one of them; what comes out
+    ``latency`` clocks after the last term counts.
+
     delta is clamped to +-reserve, so a restore undoes a perturbation whatever the coefficient. The sum w + a delta
     wraps in the weight's width, which the opposite sweep undoes too. Both are flagged. Only an update saturates, at
     +-(max - reserve).
@@ -76,6 +86,8 @@ class Lane(wiring.Component):
         0: the weight passes unchanged and is not counted.
     dither : In(dither_bits)
         Only with dither bits.
+    opening, adding, moving : In(1)
+        Only with several terms, of the product: it is the first one of a sum; it is added; delta is made of it.
     result : Out(signed(weight_bits))
     updated, lost, saturated : Out(1)
         The lane took part in an update; its R was zero; its weight was clipped.
@@ -85,9 +97,10 @@ class Lane(wiring.Component):
 
     def __init__(self, params: EngineParams) -> None:
         self.params = params
-        self.delta_rounder, self.update_rounder = Rounder(params, dithered=False), Rounder(params, dithered=True)
+        self.delta_rounder = Rounder(params, params.product_bits, dithered=False)
+        self.update_rounder = Rounder(params, params.sum_bits, dithered=True)
         #: Clocks from inputs to outputs.
-        self.latency = MULTIPLY + params.round_clocks + ADD
+        self.latency = summed(params) + params.round_clocks + ADD
         ports = {
             "number": In(signed(params.number_bits)),
             "weight": In(signed(params.weight_bits)),
@@ -96,6 +109,8 @@ class Lane(wiring.Component):
         } | {name: Out(1) for name in FLAGS}
         if params.dither_bits:
             ports["dither"] = In(params.dither_bits)
+        if params.terms > 1:
+            ports |= dict.fromkeys(TERM_FLAGS, In(1))
         shapes = {name: field.shape for name, field in params.side_layout()}
         shapes |= dict.fromkeys(("limit", "limit_negative", "reserve_negative"), signed(params.weight_bits))
         super().__init__(ports | {port: In(shapes[field]) for port, (field, _) in taps(params).items()})
@@ -104,7 +119,7 @@ class Lane(wiring.Component):
         m = Module()
         pipe = Pipeline(m)
         delta, change, lost = self._round(m, pipe)
-        start = MULTIPLY + self.params.round_clocks  # the clock of the rounded values
+        start = summed(self.params) + self.params.round_clocks  # the clock of the rounded values
         active = pipe.after(self.active, start)
 
         above, below = Signal(reset_less=True), Signal(reset_less=True)
@@ -144,6 +159,7 @@ class Lane(wiring.Component):
         """Multiply and round: delta, R, and whether R is zero. An inactive lane multiplies by zero."""
         p = self.params
         number = Mux(pipe.after(self.active, 1), pipe.after(self.number, 1), 0)
+        products = {}
         for name, rounder in (("eps", self.delta_rounder), ("coefficient", self.update_rounder)):
             m.submodules[name] = rounder
             multiplier = Multiplier(p.number_bits, MANTISSA + FINE, p.ecp5)
@@ -151,12 +167,23 @@ class Lane(wiring.Component):
             m.d.comb += [
                 multiplier.a.eq(number),
                 multiplier.b.eq(getattr(self, name)),
-                rounder.product.eq(multiplier.p),
                 rounder.coarse.eq(getattr(self, f"{name}_coarse")),
             ]
+            products[name] = multiplier.p
+        if p.terms > 1:
+            total, moving = Signal(signed(p.sum_bits), reset_less=True), Signal.like(products["eps"], reset_less=True)
+            with m.If(self.adding):
+                m.d.sync += total.eq(Mux(self.opening, 0, total) + products["coefficient"])
+            with m.If(self.moving):
+                m.d.sync += moving.eq(products["eps"])
+            products = {"eps": moving, "coefficient": total}
+        m.d.comb += [
+            self.delta_rounder.product.eq(products["eps"]),
+            self.update_rounder.product.eq(products["coefficient"]),
+        ]
         if self.params.dither_bits:
             m.d.comb += [
-                self.update_rounder.dither.eq(pipe.after(self.dither, MULTIPLY)),
+                self.update_rounder.dither.eq(pipe.after(self.dither, summed(p))),
                 self.update_rounder.stochastic.eq(self.stochastic),
             ]
         return self.delta_rounder.result, self.update_rounder.result, self.update_rounder.zero

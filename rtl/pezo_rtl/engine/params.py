@@ -14,6 +14,7 @@ MANTISSA = 16  # bits of a coefficient's mantissa, sign included
 EXPONENT = 16  # bits of its exponent, sign included
 LENGTH = 32  # bits of a segment's length
 FRACTION = 8  # bits of a segment's power of two, sign included
+MOST_TERMS = 16
 FINE = 1  # low bits of a shift, done once on the mantissa, not in every lane; 17 bits still fit 18-bit multipliers
 
 
@@ -42,6 +43,8 @@ class EngineParams:
         Width of the dither numbers of stochastic rounding, at most 16; 0: nearest-even only, no dither port.
     segments : int
         Entries of the segment table, 1 to 256.
+    terms : int
+        Most terms of one update, 1 to 16: R = round(sum of coefficient_k u_k).
     ecp5 : bool
         Use the registered multiplier blocks of ECP5 instead of inferred ones; numbers of at most 18 bits.
 
@@ -56,6 +59,7 @@ class EngineParams:
     number_bits: int = 8
     dither_bits: int = 0
     segments: int = 16
+    terms: int = 1
     ecp5: bool = False
 
     def __post_init__(self) -> None:
@@ -65,6 +69,7 @@ class EngineParams:
             "number_bits": (2, 24),
             "dither_bits": (0, 16),
             "segments": (1, 256),
+            "terms": (1, MOST_TERMS),
         }
         for name, (low, high) in ranges.items():
             if not low <= getattr(self, name) <= high:
@@ -88,14 +93,19 @@ class EngineParams:
         return self.number_bits + MANTISSA + FINE
 
     @property
+    def sum_bits(self) -> int:
+        """Width of the sum of as many products as there are terms."""
+        return self.product_bits + (self.terms - 1).bit_length()
+
+    @property
     def left(self) -> int:
         """Largest left shift: with a normalised mantissa, a larger one saturates every weight whose u is not zero."""
         return max(0, self.weight_bits - 14)
 
     @property
     def coarse_max(self) -> int:
-        """Largest coarse shift, in units of 2**FINE: nothing but the sign is left of a product."""
-        return -(-(self.left + max(1, self.dither_bits) + self.product_bits + 1) >> FINE)
+        """Largest coarse shift, in units of 2**FINE: nothing but the sign is left of a sum."""
+        return -(-(self.left + max(1, self.dither_bits) + self.sum_bits + 1) >> FINE)
 
     @property
     def coarse_bits(self) -> int:
@@ -120,22 +130,33 @@ class EngineParams:
     def segment_layout(self) -> data.StructLayout:
         """Return the fields of a segment table entry."""
         return data.StructLayout(
-            {"length": LENGTH, "fraction": signed(FRACTION), "hold": 1, "reserve": self.weight_bits - 1}
+            {
+                "length": LENGTH,
+                "fraction": signed(FRACTION),
+                "hold": 1,
+                "reserve": self.weight_bits - 1,
+                "lane": range(self.lanes),
+            }
         )
 
     def sweep_layout(self) -> data.StructLayout:
         """Return what holds for a whole sweep, as the host asks for it."""
         coefficient = data.StructLayout({"mantissa": signed(MANTISSA), "exponent": signed(EXPONENT)})
-        return data.StructLayout(
-            {
-                "mode": Mode,
-                "multiple": signed(3),
-                "stochastic": 1,
-                "eps": coefficient,
-                "coefficient": coefficient,
-                "segments": range(self.segments + 1),
+        fields: dict[str, object] = {
+            "mode": Mode,
+            "multiple": signed(3),
+            "stochastic": 1,
+            "eps": coefficient,
+            "coefficient": coefficient,
+            "segments": range(self.segments + 1),
+        }
+        if self.terms > 1:  # further terms share the coefficient's exponent
+            fields |= {
+                "terms": range(self.terms),  # less one
+                "source": range(self.terms),  # whose numbers delta is made of
+                "mantissas": data.ArrayLayout(signed(MANTISSA), self.terms - 1),  # of terms 1, 2, ...
             }
-        )
+        return data.StructLayout(fields)
 
     def side_layout(self) -> data.StructLayout:
         """Return what goes with every beat, constant over a segment."""

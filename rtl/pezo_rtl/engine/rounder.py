@@ -21,12 +21,14 @@ class Rounder(wiring.Component):
     Parameters
     ----------
     params : EngineParams
+    bits : int
+        Width of the product, or of a sum of products.
     dithered : bool
         Has the inputs ``dither`` and ``stochastic``.
 
     Attributes
     ----------
-    product : In(signed(product_bits))
+    product : In(signed(bits))
     coarse : In(coarse_bits)
     dither : In(dither_bits)
     stochastic : In(1)
@@ -36,11 +38,11 @@ class Rounder(wiring.Component):
         The rounded value is zero.
     """
 
-    def __init__(self, params: EngineParams, dithered: bool) -> None:
+    def __init__(self, params: EngineParams, bits: int, dithered: bool) -> None:
         self.params, self.dithered = params, dithered and params.dither_bits > 0
         self.stages = params.shift_stages
         ports = {
-            "product": In(signed(params.product_bits)),
+            "product": In(signed(bits)),
             "coarse": In(params.coarse_bits),
             "result": Out(signed(params.rounded_bits)),
             "zero": Out(1),

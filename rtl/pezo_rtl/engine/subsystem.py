@@ -1,14 +1,15 @@
-"""The perturbation subsystem: source, engine and registers as one block, ``pezo_perturb``."""
+"""The perturbation subsystem: sources, engine and registers as one block, ``pezo_perturb``."""
 
 from __future__ import annotations
 
 import dataclasses
-import enum
+from collections.abc import Sequence
 
-from amaranth.hdl import Cat, Const, Module, ResetInserter, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, ResetInserter, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from pezo_hw.errors import SpecError
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import build
 
@@ -19,29 +20,26 @@ from ..ports import Op
 from ..regs.decoder import Registers
 from ..regs.pezo import MAGIC, MAJOR, MINOR, TABLE
 from ..verilog import convert
+from .checks import Fault
+from .commands import Commands
 from .datapath import COUNTS
-from .engine import Engine, Fault
+from .engine import Engine
 from .multiplier import black_box
-from .params import EngineParams
+from .params import MOST_TERMS, EngineParams
+from .starter import Starter
 
 TOP = "pezo_perturb"
 ADDRESS_BITS = 12
-PATIENCE = 15  # clocks that an idle source may take to offer a word; the longest pipeline behind a generator has 3
-
-
-class _State(enum.IntEnum):
-    IDLE = 0
-    REWIND = 1
-    WAIT = 2
 
 
 class Perturb(wiring.Component):
-    """Source, engine and registers.
+    """Sources, engine and registers.
 
     Parameters
     ----------
-    source : wiring.Component
-        A block of :func:`pezo_rtl.create.create`; its lanes are those of the engine.
+    sources : sequence of wiring.Component
+        Equal blocks of :func:`pezo_rtl.create.create`, one for each term of an update; their lanes are those of the
+        engine.
     dither : wiring.Component or None
         The block that makes the dither of stochastic rounding, with as many lanes.
     params : EngineParams
@@ -58,11 +56,15 @@ class Perturb(wiring.Component):
     """
 
     def __init__(
-        self, source: wiring.Component, dither: wiring.Component | None, params: EngineParams, spec_hash: int
+        self,
+        sources: Sequence[wiring.Component],
+        dither: wiring.Component | None,
+        params: EngineParams,
+        spec_hash: int,
     ) -> None:
-        self.source, self.dither, self.params = source, dither, params
-        load = "load" in source.signature.members
-        state_bits = len(source.load.payload) if load else 0
+        self.sources, self.dither, self.params = list(sources), dither, params
+        source = self.sources[0]
+        load = _has_load(source)
         words = (source.n if hasattr(source, "n") else source.source.n) if load else 0
         head = int(load and getattr(source, "table", None) is not None)
         constants = {
@@ -76,8 +78,10 @@ class Perturb(wiring.Component):
             "shape_number_bits": params.number_bits,
             "shape_dither_bits": params.dither_bits,
             "source_words": words + head,
-            "source_state_bits": state_bits,
+            "source_state_bits": len(source.load.payload) if load else 0,
             "source_segments": params.segments - 1,
+            "limits_terms": params.terms,
+            "limits_container": params.container,
         }
         self._registers = Registers(TABLE, constants, ADDRESS_BITS)
         self._engine = Engine(params)
@@ -95,151 +99,168 @@ class Perturb(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        regs, engine, source = self._registers, self._engine, self.source
+        regs, engine = self._registers, self._engine
         m.submodules.regs = regs
-        m.submodules.source = source
         m.submodules.engine = ResetInserter(regs.control_abort)(engine)
         for prefix, (bus, inner) in self._buses.items():
             for name, member in bus.members.items():
                 outer, port = getattr(self, f"{prefix}_{name}"), getattr(inner, name)
                 m.d.comb += port.eq(outer) if member.flow is In else outer.eq(port)
-
-        self._join(m, source.out, engine.u)
-        sources = [source]
-        if self.dither is not None:
-            m.submodules.dither = self.dither
-            self._join(m, self.dither.out, engine.dither)
-            sources.append(self.dither)
-        busy, rewinding, go = Signal(), Signal(), Signal()
-        pending = self._commands(m, sources, busy, rewinding)
-        self._starter(m, sources, pending, busy, rewinding, go)
-        self._sweep(m, go, busy)
-        self._report(m, sources, busy)
+        every = [*self.sources, *([self.dither] if self.dither is not None else [])]
+        for index, source in enumerate(self.sources):
+            m.submodules["source" + (str(index) if index else "")] = source
+        self._join(m)
+        m.submodules.commands = commands = Commands(len(every), [_has_load(source) for source in every])
+        m.submodules.starter = starter = Starter(len(every))
+        busy = Signal()
+        m.d.comb += busy.eq(starter.waiting | engine.busy)
+        self._command(m, every, commands, starter, busy)
+        self._start(m, every, commands, starter)
+        self._sweep(m, busy)
+        self._report(m, every, busy)
         return m
 
-    def _join(self, m: Module, source: wiring.PureInterface, sink: wiring.PureInterface) -> None:
-        m.d.comb += [sink.valid.eq(source.valid), source.ready.eq(sink.ready)]
-        m.d.comb += [sink.lanes[j].eq(source.lanes[j]) for j in range(self.params.lanes)]
+    def _join(self, m: Module) -> None:
+        """Lead numbers and dither to the engine: with several sources, those of the term that it works on."""
+        engine = self._engine
+        term = engine.term if self.params.terms > 1 else Const(0)
+        with m.Switch(term):
+            for index, source in enumerate(self.sources):
+                with m.Case(index):
+                    m.d.comb += [engine.u.valid.eq(source.out.valid), source.out.ready.eq(engine.u.ready)]
+                    m.d.comb += [engine.u.lanes[j].eq(source.out.lanes[j]) for j in range(self.params.lanes)]
+        if self.dither is not None:
+            m.submodules.dither = self.dither
+            out = self.dither.out
+            m.d.comb += [engine.dither.valid.eq(out.valid), out.ready.eq(engine.dither.ready)]
+            m.d.comb += [engine.dither.lanes[j].eq(out.lanes[j]) for j in range(self.params.lanes)]
 
-    def _commands(self, m: Module, sources: list[wiring.Component], busy: Signal, rewinding: Signal) -> Value:
-        """Host commands and the words of LOAD; returns whether a command waits."""
-        regs = self._registers
-        pending, target, op = Signal(), Signal(), Signal(Op)
-        full, word = Signal(), Signal(64)
-        ready = sources[0].cmd.ready
-        asked_ready = Signal()
-        m.d.comb += asked_ready.eq(ready)
-        if len(sources) > 1:
-            with m.If(regs.command_dither):
-                m.d.comb += asked_ready.eq(sources[1].cmd.ready)
-        with m.If(regs.command_written):
-            with m.If(busy):
-                m.d.comb += regs.error_busy_write_set.eq(1)
-            with m.Elif(pending | ~asked_ready | (regs.command_dither & (len(sources) < 2))):
-                m.d.comb += regs.error_command_set.eq(1)
-            with m.Else():
-                m.d.sync += [pending.eq(1), target.eq(regs.command_dither), op.eq(regs.command_op)]
-                with m.If(regs.command_op == Op.LOAD):
-                    m.d.sync += full.eq(0)
-        with m.If(regs.load_low_written):
-            with m.If(full):
-                m.d.comb += regs.error_overrun_set.eq(1)
-            with m.Else():
-                m.d.sync += [full.eq(1), word.eq(Cat(regs.load_low_word, regs.load_high_word))]
-        m.d.comb += regs.status_load_full.eq(full)
-        for index, source in enumerate(sources):
-            mine = pending & (target == index)
-            m.d.comb += [source.cmd.valid.eq(mine), source.cmd.op.eq(op), source.cmd.arg.eq(regs.argument_value)]
-            with m.If(mine & source.cmd.ready):
-                m.d.sync += pending.eq(0)
-            if index == 0:
-                with m.If(rewinding):
-                    m.d.comb += [source.cmd.valid.eq(1), source.cmd.op.eq(Op.REWIND)]
-            if "load" in source.signature.members:
-                m.d.comb += [source.load.valid.eq(full & (target == index)), source.load.payload.eq(word)]
-                with m.If(source.load.valid & source.load.ready):
-                    m.d.sync += full.eq(0)
-        return pending
-
-    def _starter(
-        self, m: Module, sources: list[wiring.Component], pending: Value, busy: Signal, rewinding: Signal, go: Signal
+    def _command(
+        self, m: Module, every: list[wiring.Component], commands: Commands, starter: Starter, busy: Signal
     ) -> None:
-        """Between CONTROL.start and the engine: rewind if asked, and wait until the sources offer numbers."""
-        regs, engine = self._registers, self._engine
-        state = Signal(_State)
-        patience = Signal(range(PATIENCE + 1))
-        settled, offered = ~pending, sources[0].out.valid
-        for index, source in enumerate(sources):
-            needed = regs.mode_stochastic & regs.mode_mode[1] if index else Const(1, 1)
-            settled = settled & (source.cmd.ready | ~needed)
-            offered = offered & (source.out.valid | ~needed)
-        m.d.comb += [busy.eq((state != _State.IDLE) | engine.busy), rewinding.eq(state == _State.REWIND)]
-        with m.Switch(state):
-            with m.Case(_State.IDLE):
-                with m.If(regs.control_start & busy):
-                    m.d.comb += regs.error_start_busy_set.eq(1)
-                with m.Elif(regs.control_start):
-                    m.d.sync += [state.eq(_State.WAIT), patience.eq(PATIENCE)]
-                    with m.If(regs.mode_rewind):
-                        m.d.sync += state.eq(_State.REWIND)
-            with m.Case(_State.REWIND), m.If(sources[0].cmd.ready & ~pending):
-                m.d.sync += state.eq(_State.WAIT)
-            with m.Case(_State.WAIT):
-                with m.If(settled & offered):
-                    m.d.comb += go.eq(1)
-                    m.d.sync += state.eq(_State.IDLE)
-                with m.Elif(settled):
-                    m.d.sync += patience.eq(patience - 1)
-                    with m.If(patience == 0):
-                        m.d.comb += regs.error_source_set.eq(1)
-                        m.d.sync += state.eq(_State.IDLE)
-        with m.If((state != _State.IDLE) & regs.control_start):
-            m.d.comb += regs.error_start_busy_set.eq(1)
-        with m.If(regs.control_abort):
-            m.d.sync += state.eq(_State.IDLE)
-
-    def _sweep(self, m: Module, go: Signal, busy: Signal) -> None:
-        """The engine's inputs that come from registers."""
-        regs, engine = self._registers, self._engine
+        """Connect registers, command sequencer and the sources' command ports."""
+        regs, terms = self._registers, self.params.terms
+        none = len(every)
+        target = Mux(regs.command_source < terms, regs.command_source, none)
+        if self.dither is not None:
+            target = Mux(regs.command_dither, none - 1, target)
+        else:
+            target = Mux(regs.command_dither, none, target)
         m.d.comb += [
-            engine.start.eq(go),
+            commands.written.eq(regs.command_written),
+            commands.op.eq(regs.command_op),
+            commands.target.eq(target),
+            commands.load_written.eq(regs.load_low_written),
+            commands.given.eq(Cat(regs.load_low_word, regs.load_high_word)),
+            commands.busy.eq(busy),
+            regs.error_command_set.eq(commands.refused),
+            regs.error_overrun_set.eq(commands.overrun),
+            regs.status_load_full.eq(commands.full),
+        ]
+        with m.If(commands.busy_write):
+            m.d.comb += regs.error_busy_write_set.eq(1)
+        for index, source in enumerate(every):
+            m.d.comb += [
+                commands.ready[index].eq(source.cmd.ready),
+                source.cmd.valid.eq(commands.valid[index] | starter.rewinding[index]),
+                source.cmd.op.eq(Mux(starter.rewinding[index], Op.REWIND, commands.waiting_op)),
+                source.cmd.arg.eq(regs.argument_value),
+            ]
+            if _has_load(source):
+                m.d.comb += [
+                    commands.load_ready[index].eq(source.load.ready),
+                    source.load.valid.eq(commands.load_valid[index]),
+                    source.load.payload.eq(commands.word),
+                ]
+
+    def _start(self, m: Module, every: list[wiring.Component], commands: Commands, starter: Starter) -> None:
+        """Say which sources the sweep of the registers uses, and start it."""
+        regs, terms = self._registers, self.params.terms
+        updates = regs.mode_mode[1]
+        summed = [regs.mode_terms >= index if index else Const(1, 1) for index in range(terms)]
+        used = [Mux(updates, summed[index], regs.mode_source == index) for index in range(terms)]
+        m.d.comb += [
+            starter.start.eq(regs.control_start),
+            starter.abort.eq(regs.control_abort),
+            starter.needed.eq(Cat(*used, regs.mode_stochastic & updates)),
+            starter.rewinds.eq(Cat(*used) & regs.mode_rewind.replicate(terms)),
+            starter.ready.eq(commands.ready),
+            starter.offered.eq(Cat(source.out.valid for source in every)),
+            starter.pending.eq(commands.pending),
+            starter.engine_busy.eq(self._engine.busy),
+            regs.error_start_busy_set.eq(starter.start_busy),
+            regs.error_source_set.eq(starter.unloaded),
+            self._engine.start.eq(starter.go),
+        ]
+
+    def _sweep(self, m: Module, busy: Signal) -> None:
+        """The engine's inputs that come from registers."""
+        regs, engine, p = self._registers, self._engine, self.params
+        sweep = engine.sweep
+        m.d.comb += [
             engine.clear.eq(regs.control_clear),
-            engine.sweep.mode.eq(regs.mode_mode),
-            engine.sweep.multiple.eq(regs.mode_multiple),
-            engine.sweep.stochastic.eq(regs.mode_stochastic),
-            engine.sweep.eps.mantissa.eq(regs.eps_mantissa),
-            engine.sweep.eps.exponent.eq(regs.eps_exponent),
-            engine.sweep.coefficient.mantissa.eq(regs.coefficient_mantissa),
-            engine.sweep.coefficient.exponent.eq(regs.coefficient_exponent),
-            engine.sweep.segments.eq(regs.segments_count),
+            sweep.mode.eq(regs.mode_mode),
+            sweep.multiple.eq(regs.mode_multiple),
+            sweep.stochastic.eq(regs.mode_stochastic),
+            sweep.eps.mantissa.eq(regs.eps_mantissa),
+            sweep.eps.exponent.eq(regs.eps_exponent),
+            sweep.coefficient.mantissa.eq(regs.coefficient_mantissa),
+            sweep.coefficient.exponent.eq(regs.coefficient_exponent),
+            sweep.segments.eq(regs.segments_count),
             engine.address.eq(regs.segment_commit_index),
             engine.entry.length.eq(regs.segment_length_length),
             engine.entry.reserve.eq(regs.segment_reserve_reserve),
             engine.entry.fraction.eq(regs.segment_commit_fraction),
             engine.entry.hold.eq(regs.segment_commit_hold),
+            engine.entry.lane.eq(regs.segment_commit_lane),
         ]
-        # a count that the engine's narrower input cannot hold is no count at all
-        with m.If(regs.segments_count > self.params.segments):
-            m.d.comb += engine.sweep.segments.eq(0)
+        # what the engine's narrower inputs cannot hold becomes a count of segments that is refused
+        refused = (regs.segments_count > p.segments) | (regs.mode_terms >= p.terms) | (regs.mode_source >= p.terms)
+        with m.If(refused):
+            m.d.comb += sweep.segments.eq(0)
+        bad_entry = (
+            (regs.segment_length_length == 0)
+            | (regs.segment_commit_index >= p.segments)
+            | (regs.segment_commit_lane >= p.lanes)
+        )
         with m.If(regs.segment_commit_written):
             with m.If(busy):
                 m.d.comb += regs.error_busy_write_set.eq(1)
-            with m.Elif((regs.segment_length_length == 0) | (regs.segment_commit_index >= self.params.segments)):
+            with m.Elif(bad_entry):
                 m.d.comb += regs.error_segment_set.eq(1)
             with m.Else():
                 m.d.comb += engine.write.eq(1)
+        with m.If(regs.term_written):
+            with m.If(busy):
+                m.d.comb += regs.error_busy_write_set.eq(1)
+            with m.Elif((regs.term_index == 0) | (regs.term_index >= p.terms)):
+                m.d.comb += regs.error_segment_set.eq(1)
+        if p.terms > 1:
+            m.d.comb += [sweep.terms.eq(regs.mode_terms), sweep.source.eq(regs.mode_source)]
+            for index, asked in enumerate(sweep.mantissas, 1):
+                mantissa = Signal(asked.shape(), name=f"mantissa{index}")
+                with m.If(regs.term_written & ~busy & (regs.term_index == index)):
+                    m.d.sync += mantissa.eq(regs.term_mantissa)
+                m.d.comb += asked.eq(mantissa)
 
-    def _report(self, m: Module, sources: list[wiring.Component], busy: Signal) -> None:
+    def _report(self, m: Module, every: list[wiring.Component], busy: Signal) -> None:
         """What the registers show."""
         regs, engine = self._registers, self._engine
         for fault in Fault:
             with m.If(engine.faults[fault]):
                 m.d.comb += getattr(regs, f"error_{fault.name}_set".lower()).eq(1)
-        for source, name in zip(sources, ("numbers", "dither"), strict=False):
-            before = Signal(len(source.error), name=f"{name}_error_before")
-            m.d.sync += before.eq(source.error)
-            m.d.comb += getattr(regs, f"source_error_{name}").eq(source.error)
-            with m.If((source.error & ~before).any()):
+        kinds = {"numbers": self.sources, "dither": [self.dither] if self.dither is not None else []}
+        for name, sources in kinds.items():
+            found, before = Signal(2, name=f"{name}_error"), Signal(2, name=f"{name}_error_before")
+            for source in sources:
+                with m.If(source.error[0]):
+                    m.d.comb += found[0].eq(1)
+                if len(source.error) > 1:
+                    with m.If(source.error[1]):
+                        m.d.comb += found[1].eq(1)
+            m.d.sync += before.eq(found)
+            m.d.comb += getattr(regs, f"source_error_{name}").eq(found)
+            with m.If((found & ~before).any()):
                 m.d.comb += regs.error_source_fault_set.eq(1)
         errors = [name for name in regs.signature.members if name.startswith("error_") and name.endswith("_set")]
         m.d.comb += [
@@ -250,20 +271,24 @@ class Perturb(wiring.Component):
                 | (regs.interrupt_error & regs.interrupt_enable_error)
             ),
             regs.status_busy.eq(busy),
-            regs.status_source_ready.eq(sources[0].cmd.ready),
-            regs.status_source_valid.eq(sources[0].out.valid),
+            regs.status_source_ready.eq(Cat(source.cmd.ready for source in self.sources).all()),
+            regs.status_source_valid.eq(Cat(source.out.valid for source in self.sources).all()),
             regs.beats_count.eq(engine.beats),
         ]
-        if len(sources) > 1:
+        if self.dither is not None:
             m.d.comb += [
-                regs.status_dither_ready.eq(sources[1].cmd.ready),
-                regs.status_dither_valid.eq(sources[1].out.valid),
+                regs.status_dither_ready.eq(self.dither.cmd.ready),
+                regs.status_dither_valid.eq(self.dither.out.valid),
             ]
         m.d.comb += [getattr(regs, f"{name}_count").eq(getattr(engine, name)) for name in COUNTS]
 
 
-def subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False) -> Perturb:
-    """Return the subsystem of a design: its source, and, for stochastic rounding, a bank for the dither.
+def _has_load(source: wiring.Component) -> bool:
+    return "load" in source.signature.members
+
+
+def subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False, terms: int = 0) -> Perturb:
+    """Return the subsystem of a design: its sources, and, for stochastic rounding, a bank for the dither.
 
     Parameters
     ----------
@@ -273,25 +298,35 @@ def subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False) -> Pertu
         Entries of the segment table.
     ecp5 : bool
         See :class:`~pezo_rtl.engine.params.EngineParams`.
+    terms : int
+        Sources, and most terms of one update; 0 for as many as the optimizer has queries.
 
     Raises
     ------
     SpecError
-        The source has no hardware with so many lanes, or the dither's bank has another number of lanes than the source.
+        The source has no hardware with so many lanes, or the dither's bank has another number of lanes than the source;
+        or the queries are more than an engine has terms.
     """
-    EngineParams(1, spec.weights.bits, segments=segments, ecp5=ecp5)  # refuses what it can before anything is made
-    source = create(build(spec), spec.hardware.lanes)
+    if not terms and spec.optimizer.queries > MOST_TERMS:
+        raise SpecError(
+            f"optimizer.queries is {spec.optimizer.queries}; an engine sums at most {MOST_TERMS} terms in one update. "
+            f"Use at most {MOST_TERMS}, or build with fewer terms and update in several sweeps, each rounded by itself"
+        )
+    terms = terms or spec.optimizer.queries
+    # refuses what it can before anything is made
+    EngineParams(1, spec.weights.bits, segments=segments, terms=terms, ecp5=ecp5)
+    sources = [create(build(spec), spec.hardware.lanes) for _ in range(terms)]
+    lanes = sources[0].out.lanes
     dither, dither_bits = None, 0
     if spec.weights.rounding == "stochastic":
         plain = dataclasses.replace(spec, perturbation=dataclasses.replace(spec.perturbation, scaling="exact"))
-        dither = create(build(plain.with_kind("bank")), len(source.out.lanes))
+        dither = create(build(plain.with_kind("bank")), len(lanes))
         dither_bits = spec.perturbation.bits
-    lanes = source.out.lanes
-    params = EngineParams(len(lanes), spec.weights.bits, len(lanes[0]), dither_bits, segments, ecp5)
-    return Perturb(source, dither, params, int(spec.hash, 16))
+    params = EngineParams(len(lanes), spec.weights.bits, len(lanes[0]), dither_bits, segments, terms, ecp5)
+    return Perturb(sources, dither, params, int(spec.hash, 16))
 
 
-def verilog_of_subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False) -> str:
+def verilog_of_subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False, terms: int = 0) -> str:
     """Return the subsystem as one Verilog-2005 text with the top module :data:`TOP`; raises as :func:`subsystem`."""
     header = f"{TOP}: perturbation subsystem of design {spec.name}, hash {spec.hash}. Interface: docs/engine.md"
-    return convert(subsystem(spec, segments, ecp5), TOP, header) + (black_box() if ecp5 else "")
+    return convert(subsystem(spec, segments, ecp5, terms), TOP, header) + (black_box() if ecp5 else "")

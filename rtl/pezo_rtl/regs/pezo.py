@@ -7,7 +7,7 @@ from .table import Access, Field, Register, Table
 CONST, RO, RW, PULSE, W1C = Access.CONST, Access.RO, Access.RW, Access.PULSE, Access.W1C
 
 MAGIC = 0x505A4F31  # "PZO1"
-MAJOR, MINOR = 1, 0  # major: a driver of another major number must refuse
+MAJOR, MINOR = 1, 1  # major: a driver of another major number must refuse
 
 TABLE = Table(
     "pezo",
@@ -62,8 +62,8 @@ TABLE = Table(
             "What goes on now.",
             (
                 Field("busy", 1, RO, "A sweep runs, its rewind included."),
-                Field("source_ready", 1, RO, "The source takes a command."),
-                Field("source_valid", 1, RO, "The source offers numbers."),
+                Field("source_ready", 1, RO, "Every source takes a command."),
+                Field("source_valid", 1, RO, "Every source offers numbers."),
                 Field("dither_ready", 1, RO, "The dither source takes a command."),
                 Field("dither_valid", 1, RO, "The dither source offers numbers."),
                 Field("load_full", 1, RO, "The word in LOAD_LOW has not been taken yet."),
@@ -87,7 +87,12 @@ TABLE = Table(
             "Sticky errors.",
             (
                 Field("start_busy", 1, W1C, "Start while busy: ignored."),
-                Field("config", 1, W1C, "Start with a mode, multiple, rounding or count that does not exist: refused."),
+                Field(
+                    "config",
+                    1,
+                    W1C,
+                    "Start with a mode, multiple, rounding, source or count that does not exist: refused.",
+                ),
                 Field(
                     "coefficient",
                     1,
@@ -99,10 +104,15 @@ TABLE = Table(
                 Field("long", 1, W1C, "No TLAST at the end of the last segment: the rest was dropped up to TLAST."),
                 Field("keep", 1, W1C, "TKEEP cut through or dropped a weight of a segment: it passed unchanged."),
                 Field("source", 1, W1C, "Start without a loaded source: refused."),
-                Field("busy_write", 1, W1C, "SEGMENT_COMMIT or COMMAND while busy: ignored."),
-                Field("command", 1, W1C, "COMMAND while the source still worked on one: ignored."),
+                Field("busy_write", 1, W1C, "SEGMENT_COMMIT, TERM or COMMAND while busy: ignored."),
+                Field("command", 1, W1C, "COMMAND while the source still worked on one, or to no source: ignored."),
                 Field("overrun", 1, W1C, "LOAD_LOW written before the word there was taken: the new one is lost."),
-                Field("segment", 1, W1C, "SEGMENT_COMMIT with length 0 or an index beyond the table: ignored."),
+                Field(
+                    "segment",
+                    1,
+                    W1C,
+                    "SEGMENT_COMMIT with length 0, or it or TERM with a lane or index that does not exist: ignored.",
+                ),
                 Field("source_fault", 1, W1C, "The source set an error bit of its own; see SOURCE_ERROR."),
             ),
         ),
@@ -114,7 +124,7 @@ TABLE = Table(
                     "numbers",
                     2,
                     RO,
-                    "Bank: a zero word was loaded (0), a command came before LOAD (1). Pool: phase >= N.",
+                    "Of any. Bank: a zero word was loaded (0), a command came before LOAD (1). Pool: phase >= N.",
                 ),
                 Field("dither", 2, RO, "The same of the dither source."),
             ),
@@ -126,7 +136,9 @@ TABLE = Table(
                 Field("mode", 2, RW, "0 perturb, 1 read, 2 update, 3 restore and update."),
                 Field("multiple", 3, RW, "a: -2, -1, 1, 2 (read: also 0).", signed=True),
                 Field("stochastic", 1, RW, "Round the update stochastically."),
-                Field("rewind", 1, RW, "Rewind the source to its mark first."),
+                Field("rewind", 1, RW, "Rewind the sources that the sweep uses to their marks first."),
+                Field("terms", 4, RW, "Terms of an update, less one: term k uses source k."),
+                Field("source", 4, RW, "The source whose numbers delta is made of."),
             ),
         ),
         Register(
@@ -139,14 +151,14 @@ TABLE = Table(
         ),
         Register(
             "COEFFICIENT",
-            "R = round(mantissa * 2**(exponent + fraction) * u).",
+            "R = round(2**(exponent + fraction) * sum of mantissa_k * u_k).",
             (
-                Field("mantissa", 16, RW, "Above -32768.", signed=True),
-                Field("exponent", 16, RW, "Power of two.", signed=True),
+                Field("mantissa", 16, RW, "Of term 0. Above -32768.", signed=True),
+                Field("exponent", 16, RW, "Power of two, of all terms.", signed=True),
             ),
         ),
         Register("SEGMENTS", "Entries of the segment table in use.", (Field("count", 9, RW, "1 or more."),)),
-        Register("SEGMENT_LENGTH", "For SEGMENT_COMMIT.", (Field("length", 32, RW, "Weights; it starts on a beat."),)),
+        Register("SEGMENT_LENGTH", "For SEGMENT_COMMIT.", (Field("length", 32, RW, "Weights."),)),
         Register("SEGMENT_RESERVE", "For SEGMENT_COMMIT.", (Field("reserve", 31, RW, "Bound on |delta|, in LSB."),)),
         Register(
             "SEGMENT_COMMIT",
@@ -155,6 +167,7 @@ TABLE = Table(
                 Field("index", 8, RW, "Entry."),
                 Field("fraction", 8, RW, "Fraction bits of its weights.", signed=True),
                 Field("hold", 1, RW, "Pass the segment unchanged."),
+                Field("lane", 8, RW, "Of its first weight; 0: a new beat, else the beat of the segment before.", at=24),
             ),
             strobe=True,
         ),
@@ -165,6 +178,7 @@ TABLE = Table(
             (
                 Field("op", 2, RW, "0 LOAD, 1 MARK, 2 REWIND, 3 SKIP."),
                 Field("dither", 1, RW, "To the dither source instead."),
+                Field("source", 4, RW, "Source, where not to the dither source."),
             ),
             strobe=True,
         ),
@@ -182,6 +196,23 @@ TABLE = Table(
             "SATURATED",
             "Since CONTROL.clear.",
             (Field("count", 32, RO, "Of them, those clipped."),),
+        ),
+        Register(
+            "TERM",
+            "A write sets the mantissa of a further term of the update.",
+            (
+                Field("mantissa", 16, RW, "Above -32768.", signed=True),
+                Field("index", 8, RW, "Term, 1 or more."),
+            ),
+            strobe=True,
+        ),
+        Register(
+            "LIMITS",
+            "What was built, continued.",
+            (
+                Field("terms", 8, CONST, "Sources, and most terms of an update."),
+                Field("container", 8, CONST, "Bytes of a weight in the streams."),
+            ),
         ),
     ),
 )
