@@ -32,6 +32,20 @@ class Segment:
     fraction: int
 
 
+@dataclass(frozen=True)
+class Descriptor:
+    """An entry of the hardware's segment table: ``length`` weights with ``fraction`` fraction bits.
+
+    ``lane`` is that of the first weight: 0 begins a beat, another one continues the beat of the entry before.
+    ``reserve`` bounds |delta| in LSB.
+    """
+
+    length: int
+    fraction: int
+    reserve: int
+    lane: int
+
+
 @dataclass
 class UpdateCount:
     """What updates have done so far: weights updated, of them lost to rounding (R = 0), of them saturated."""
@@ -86,7 +100,8 @@ class Engine:
     bits : int
         Width of a weight, 8 to 32.
     eps : Coefficient
-        Largest factor of u in any perturbation (eps times the stream's scale); it decides the reserve.
+        Largest factor of u in any perturbation (eps times the stream's scale), 0 or more; it decides the reserve. The
+        direction of a perturbation is the sign of the multiple that a sweep adds.
     max_abs : int
         Bound on the stream's |u|.
 
@@ -102,10 +117,14 @@ class Engine:
     Raises
     ------
     SpecError
-        A perturbation would take more than a quarter of the weight range.
+        A perturbation would take more than a quarter of the weight range, or eps is negative.
     """
 
     def __init__(self, segments: Sequence[Segment], bits: int, eps: Coefficient, max_abs: int) -> None:
+        if eps.mantissa < 0:
+            raise SpecError(
+                f"optimizer.eps is {eps.value}; it must be >= 0: a sweep's multiple gives a perturbation its sign"
+            )
         self.segments, self.bits, self.max_abs = tuple(segments), bits, max_abs
         length = segments[-1].stop
         self.weights = np.zeros(length, np.int32)
@@ -120,6 +139,13 @@ class Engine:
                     f"{segment.fraction} fraction bits; lower eps or raise weights.bits"
                 )
             self.limits[segment.start : segment.stop] = top - reserve
+
+    def descriptors(self, lanes: int) -> tuple[Descriptor, ...]:
+        """Return the segments as the hardware's table has them, for beats of ``lanes`` weights without gaps."""
+        return tuple(
+            Descriptor(segment.stop - segment.start, segment.fraction, reserve, segment.start % lanes)
+            for segment, reserve in zip(self.segments, self._reserve, strict=True)
+        )
 
     def load(self, weights: np.ndarray) -> None:
         """Copy integer weights in, shape (d,), and clear flag and counts.
@@ -140,12 +166,12 @@ class Engine:
         self.count, self.saturated = UpdateCount(), False
 
     def delta(self, eps: Coefficient, u: np.ndarray) -> np.ndarray:
-        """Return the perturbation RNE(eps * u) in LSB, int32, shape (d,).
+        """Return the perturbation RNE(eps * u) in LSB, int32, shape (d,); eps of either sign.
 
         Raises
         ------
         ValueError
-            eps is larger than the one that the reserve was made for.
+            |eps| is larger than the one that the reserve was made for.
         """
         result = np.empty(self.weights.size, np.int32)
         for segment, reserve in zip(self.segments, self._reserve, strict=True):

@@ -142,3 +142,24 @@ def test_extreme_shifts() -> None:
 def test_segments_merge_equal_scales_and_cover_padding() -> None:
     layout = Layout.of([("a", (3,)), ("b", (2, 2)), ("c", (1,))], align=4)
     assert segments_of(layout, (5, 5, 7)) == (Segment(0, 8, 5), Segment(8, 9, 7))
+
+
+def test_a_negative_eps_is_refused_and_a_negative_delta_is_not() -> None:
+    with pytest.raises(SpecError, match=r"optimizer\.eps is -0\.01.*it must be >= 0"):
+        engine(eps=-0.01)
+    twin, u = engine(eps=0.001), numbers(1)
+    plus, minus = (twin.delta(quantise_coefficient(eps), u) for eps in (0.001, -0.001))
+    assert np.array_equal(plus, -minus)
+
+
+@pytest.mark.parametrize("align", [1, 3, 4])
+def test_descriptors_cover_a_layout_without_gaps(align: int) -> None:
+    layout = Layout.of([("a", (3, 2)), ("b", (3,)), ("c", (1,)), ("d", (9,))], align)
+    segments = segments_of(layout, (9, 7, 9, 8))
+    twin = Engine(segments, 16, quantise_coefficient(0.001), MAX_ABS)
+    place = 0
+    for entry, segment in zip(twin.descriptors(4), segments, strict=True):
+        assert entry.lane == place % 4 and entry.fraction == segment.fraction
+        assert (1 << 15) - 1 - entry.reserve == int(twin.limits[place])
+        place += entry.length
+    assert place == layout.length
