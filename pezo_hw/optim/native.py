@@ -1,0 +1,185 @@
+"""The compiled sweep: sweep.cpp built once by the system's C++ compiler, bit-identical to the torch operations."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..errors import ToolError
+from .sources import DeviceSource, NativeSource
+from .sweep import Piece, Product
+
+SOURCE = Path(__file__).with_name("sweep.cpp")
+#: No fused multiply-add: f32-add-v1 rounds the product before it is added.
+FLAGS = ("-std=c++17", "-O3", "-march=native", "-ffp-contract=off", "-shared", "-fPIC", "-fopenmp")
+#: A thread is worth its start from so many weights on.
+PER_THREAD = 1 << 16
+#: A jump over more unused numbers than this begins a new job.
+GAP = 1 << 12
+
+
+class _Piece(ctypes.Structure):
+    _fields_ = (
+        ("weights", ctypes.c_void_p),
+        ("count", ctypes.c_int64),
+        ("place", ctypes.c_int64),
+        ("group", ctypes.c_int32),
+    )
+
+
+class _Product(ctypes.Structure):
+    _fields_ = (("source", ctypes.c_int32), ("multiple", ctypes.c_float), ("coefficients", ctypes.c_void_p))
+
+
+class _Job(ctypes.Structure):
+    _fields_ = (("pieces", ctypes.c_void_p), ("pieces_count", ctypes.c_int64), ("states", ctypes.c_void_p))
+
+
+class _Sweep(ctypes.Structure):
+    _fields_ = (
+        ("sources", ctypes.c_void_p),
+        ("sources_count", ctypes.c_int64),
+        ("products", ctypes.c_void_p),
+        ("products_count", ctypes.c_int64),
+        ("jobs", ctypes.c_void_p),
+        ("jobs_count", ctypes.c_int64),
+        ("threads", ctypes.c_int64),
+    )
+
+
+def available() -> bool:
+    """Return whether a C++ compiler is there."""
+    return shutil.which(_compiler()) is not None
+
+
+@functools.cache
+def library() -> ctypes.CDLL:
+    """Return the compiled sweep, built on the first call on this machine and kept in the user's cache folder.
+
+    Raises
+    ------
+    ToolError
+        There is no C++ compiler, or it fails.
+    """
+    compiler = _compiler()
+    if not available():
+        raise ToolError(compiler, "not found", 'install a C++ compiler, name one in CXX, or use kernel="torch"')
+    processor = platform.machine() + platform.processor() + _processor_flags()
+    version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=False).stdout
+    name = hashlib.sha256(f"{FLAGS}{processor}{version}".encode() + SOURCE.read_bytes()).hexdigest()[:16]
+    path = _cache() / f"sweep-{name}.so"
+    if not path.exists():
+        _build(compiler, path)
+    loaded = ctypes.CDLL(str(path))
+    loaded.pezo_sweep.argtypes = [ctypes.POINTER(_Sweep)]
+    loaded.pezo_sweep.restype = None
+    return loaded
+
+
+class NativeSweep:
+    """The sweep in one pass of memory, on all of torch's threads. For weights on the CPU.
+
+    Parameters
+    ----------
+    source
+        Makes the numbers; its ``native`` must describe them.
+    """
+
+    def __init__(self, source: DeviceSource) -> None:
+        self._source, self._library = source, library()
+
+    def __call__(self, pieces: Sequence[Piece], products: Sequence[Product]) -> None:
+        """Add all products to all weights."""
+        if not pieces or not products:
+            return
+        keys = list(dict.fromkeys(product.key for product in products))
+        described = [source for key in keys if (source := self._source.native(key)) is not None]
+        sources = (NativeSource * len(keys))(*described)
+        kept: list[object] = [described]  # what pointers lead to, until the call is over
+        rows = []
+        for product in products:
+            coefficients = (ctypes.c_float * len(product.coefficients))(*product.coefficients)
+            kept.append(coefficients)
+            rows.append(_Product(keys.index(product.key), product.multiple, ctypes.addressof(coefficients)))
+        threads = torch.get_num_threads()
+        jobs = []
+        for job in _jobs(pieces, threads):
+            array = (_Piece * len(job))(*job)
+            states = np.concatenate([self._source.states(key, job[0].place) for key in keys])
+            kept += [array, states]
+            jobs.append(_Job(ctypes.addressof(array), len(job), states.ctypes.data))
+        product_rows, job_rows = (_Product * len(rows))(*rows), (_Job * len(jobs))(*jobs)
+        sweep = _Sweep(
+            ctypes.addressof(sources),
+            len(keys),
+            ctypes.addressof(product_rows),
+            len(rows),
+            ctypes.addressof(job_rows),
+            len(jobs),
+            threads,
+        )
+        self._library.pezo_sweep(ctypes.byref(sweep))
+
+
+def _jobs(pieces: Sequence[Piece], threads: int) -> list[list[_Piece]]:
+    """Return runs of pieces in the order of their places, about equally long, cut inside a piece where needed."""
+    ordered = sorted(pieces, key=lambda piece: piece.place)
+    total = sum(len(piece.weights) for piece in ordered)
+    quota = -(-total // max(1, min(threads, total // PER_THREAD)))
+    jobs: list[list[_Piece]] = []
+    room, end = 0, 0
+    for piece in ordered:
+        start, size = 0, len(piece.weights)
+        if piece.place - end > GAP:
+            room = 0
+        while start < size:
+            if room == 0:
+                jobs.append([])
+                room = quota
+            take = min(room, size - start)
+            address = piece.weights.data_ptr() + 4 * start
+            jobs[-1].append(_Piece(address, take, piece.place + start, piece.group))
+            start, room = start + take, room - take
+        end = piece.place + size
+    return jobs
+
+
+def _compiler() -> str:
+    return os.environ.get("CXX", "") or "g++"
+
+
+def _cache() -> Path:
+    chosen = os.environ.get("PEZO_CACHE", "")
+    return Path(chosen) if chosen else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pezo-hw"
+
+
+def _processor_flags() -> str:
+    """Return what this processor can do, so that a cache shared between machines keeps a build for each."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    return next((line for line in lines if line.startswith(("flags", "Features"))), "")
+
+
+def _build(compiler: str, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+        built = Path(folder) / path.name
+        done = subprocess.run([compiler, *FLAGS, "-o", built, SOURCE], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise ToolError(
+                compiler, f"could not build {SOURCE.name}: {done.stderr.strip()[:300]}", 'use kernel="torch"'
+            )
+        built.replace(path)  # by rename: any number of processes may build at once

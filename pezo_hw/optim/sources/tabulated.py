@@ -1,0 +1,54 @@
+"""Sources whose whole cycle is one small table: pools, and banks of at most 2**18 numbers a cycle."""
+
+from __future__ import annotations
+
+import torch
+
+from ...streams import BankStream, Key, PoolStream
+from .base import TABLE, DeviceSource, NativeSource
+
+#: A shorter table is repeated to about this many entries, so that copying it along the weights takes few operations.
+REPEATED = 1 << 16
+
+
+class TableSource(DeviceSource):
+    """Reads one table a role, cyclically: float32 for torch operations, small integers for the compiled sweep."""
+
+    stream: BankStream | PoolStream
+
+    def __init__(self, stream: BankStream | PoolStream, device: torch.device) -> None:
+        super().__init__(stream, device)
+        self._tables: dict[tuple[str, torch.dtype], torch.Tensor] = {}
+
+    def cycle(self, key: Key) -> tuple[torch.Tensor, int]:
+        return self._table(key.role, torch.float32), self._origin(key)
+
+    def numbers(self, key: Key, start: int, count: int) -> torch.Tensor:
+        table, origin = self.cycle(key)
+        at = (origin + start) % len(table)
+        if at + count <= len(table):
+            return table[at : at + count]
+        return torch.cat([table[at:], table.repeat((at + count) // len(table) - 1), table[: (at + count) % len(table)]])
+
+    def native(self, key: Key) -> NativeSource:
+        bits = self.stream.out_bits
+        kind = torch.int8 if bits <= 8 else torch.int16 if bits <= 16 else torch.float32
+        table = self._table(key.role, kind)
+        return NativeSource(
+            kind=TABLE,
+            table=table.data_ptr(),
+            size=len(table),
+            entry_bytes=table.element_size(),
+            origin=self._origin(key),
+        )
+
+    def _origin(self, key: Key) -> int:
+        return self.stream.start_clock(key) * self.stream.per_start
+
+    def _table(self, role: str, kind: torch.dtype) -> torch.Tensor:
+        if (role, kind) not in self._tables:
+            stream = self.stream
+            values = stream.pool(role) if isinstance(stream, PoolStream) else stream.clock_values(0, stream.cycle, role)
+            table = torch.from_numpy(values.reshape(-1)).to(self.device, kind)
+            self._tables[role, kind] = table.repeat(-(-REPEATED // len(table)))
+        return self._tables[role, kind]

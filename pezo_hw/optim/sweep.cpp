@@ -1,0 +1,336 @@
+// One sweep over a model's weights in one pass of memory: w += multiple * fl32(coefficient * v) for each product, in order.
+// Numerics f32-add-v1: compiled with -ffp-contract=off, so that every product is rounded before its plain add.
+// The structures are mirrored by native.py. Numbers are made in blocks that stay in the first-level cache.
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace {
+
+constexpr int64_t BLOCK = 2048;  // numbers made at a time
+
+enum Kind : int32_t { TABLE = 0, RING = 1, PHILOX = 2, WORDS = 3 };
+
+}  // namespace
+
+extern "C" {
+
+// A stream from one perturbation's start. Unused fields are zero.
+struct PezoSource {
+    int32_t kind;
+    int32_t lanes;             // numbers a clock (RING: generators; WORDS: after summing)
+    const void* table;         // TABLE: the cycle; RING: one generator's period; PHILOX: numbers by half-word (both float)
+    int64_t size;              // TABLE, RING: entries
+    int32_t entry_bytes;       // TABLE: 1, 2 (signed integers) or 4 (float): small entries stay in the second-level cache
+    int64_t origin;            // TABLE: entry of number 0; RING: clock of number 0; WORDS: the same modulo generators
+    const int64_t* phases;     // RING: entry of each generator at clock 0
+    const float* factors;      // RING: factor of a clock by generator 0's entry, or null
+    int32_t rotating;          // RING, WORDS: lane j shows generator (j + clock) mod lanes
+    uint32_t key[2];           // PHILOX
+    uint32_t counter[2];       // PHILOX: the upper two counter words
+    int32_t generators;        // WORDS
+    int32_t bytes;             // WORDS: bytes of a state
+    int32_t slices;            // WORDS: slices of a state
+    int32_t bits;              // WORDS: bits of a slice
+    int32_t reading;           // WORDS: 0 offset, 1 two's complement, 2 sign
+    int32_t terms;             // WORDS: neighbouring slices summed to one number
+    const uint64_t* images;    // WORDS: [bytes][256], the step matrix
+};
+
+struct PezoPiece {
+    float* weights;
+    int64_t count;
+    int64_t place;  // of its first weight in the perturbation
+    int32_t group;
+};
+
+struct PezoProduct {
+    int32_t source;
+    float multiple;
+    const float* coefficients;  // one a group
+};
+
+struct PezoJob {
+    const PezoPiece* pieces;
+    int64_t pieces_count;
+    const uint64_t* states;  // WORDS sources, one after another: states at the clock of the first piece
+};
+
+struct PezoSweep {
+    const PezoSource* sources;
+    int64_t sources_count;
+    const PezoProduct* products;
+    int64_t products_count;
+    const PezoJob* jobs;
+    int64_t jobs_count;
+    int64_t threads;
+};
+
+}  // extern "C"
+
+namespace {
+
+struct Numbers {
+    const void* at;
+    int32_t entry_bytes;
+};
+
+class Reader {
+  public:
+    virtual ~Reader() = default;
+    virtual void seek(int64_t place) = 0;
+    // Return the numbers at the cursor; `available` is how many lie there.
+    virtual Numbers peek(int64_t& available) = 0;
+    virtual void advance(int64_t count) = 0;
+};
+
+class TableReader final : public Reader {
+  public:
+    explicit TableReader(const PezoSource& source) : s(source) {}
+    void seek(int64_t place) override { at = (s.origin + place) % s.size; }
+    Numbers peek(int64_t& available) override {
+        available = s.size - at;
+        return {static_cast<const char*>(s.table) + at * s.entry_bytes, s.entry_bytes};
+    }
+    void advance(int64_t count) override {
+        at += count;
+        if (at == s.size) at = 0;
+    }
+
+  private:
+    const PezoSource& s;
+    int64_t at = 0;
+};
+
+// Numbers made a buffer of whole clocks (or counter blocks) at a time.
+class BufferedReader : public Reader {
+  public:
+    Numbers peek(int64_t& available) override {
+        if (at == filled) {
+            filled = fill();
+            at = 0;
+        }
+        available = filled - at;
+        return {buffer.data() + at, 4};
+    }
+    void advance(int64_t count) override { at += count; }
+
+  protected:
+    virtual int64_t fill() = 0;
+    void skip(int64_t count) {
+        filled = fill();
+        at = count;
+    }
+    std::vector<float> buffer;
+    int64_t at = 0, filled = 0;
+};
+
+class RingReader final : public BufferedReader {
+  public:
+    explicit RingReader(const PezoSource& source)
+        : s(source), n(source.lanes), clocks(std::max<int64_t>(1, BLOCK / n)), entry(2 * n + 16) {
+        buffer.resize(clocks * n + 16);
+    }
+    void seek(int64_t place) override {
+        clock = s.origin + place / n;
+        skip(place % n);
+    }
+
+  private:
+    int64_t fill() override {
+        // the table is continued past its period by `clocks` entries (native.py), so nothing wraps in here
+        for (int64_t i = 0; i < 2 * n + 16; ++i) {
+            int64_t generator = i % n;
+            entry[i] = static_cast<int32_t>((s.phases[generator] + clock) % s.size);
+        }
+        const int64_t turn = s.rotating ? clock % n : 0, padded = (n + 15) / 16 * 16;
+        for (int64_t m = 0; m < clocks; ++m) {
+            const int32_t* from = entry.data() + (s.rotating ? (turn + m) % n : 0);
+            const float* __restrict table = static_cast<const float*>(s.table) + m;
+            float* __restrict out = buffer.data() + m * n;
+            for (int64_t j = 0; j < padded; ++j) out[j] = table[from[j]];  // past n: overwritten by the next clock
+            if (s.factors) {
+                const float factor = s.factors[(entry[0] + m) % s.size];
+                for (int64_t j = 0; j < n; ++j) out[j] *= factor;
+            }
+        }
+        clock += clocks;
+        return clocks * n;
+    }
+    const PezoSource& s;
+    const int64_t n, clocks;
+    int64_t clock = 0;
+    std::vector<int32_t> entry;
+};
+
+class PhiloxReader final : public BufferedReader {
+  public:
+    explicit PhiloxReader(const PezoSource& source) : s(source) { buffer.resize(BLOCK); }
+    void seek(int64_t place) override {
+        block = static_cast<uint64_t>(place) / 8;
+        skip(place % 8);
+    }
+
+  private:
+    static constexpr int WIDTH = 16;
+    int64_t fill() override {
+        for (int64_t at = 0; at < BLOCK; at += 8 * WIDTH, block += WIDTH) {
+            uint32_t c0[WIDTH], c1[WIDTH], c2[WIDTH], c3[WIDTH];
+            for (int i = 0; i < WIDTH; ++i) {
+                c0[i] = static_cast<uint32_t>(block + i);
+                c1[i] = static_cast<uint32_t>((block + i) >> 32);
+                c2[i] = s.counter[0];
+                c3[i] = s.counter[1];
+            }
+            uint32_t k0 = s.key[0], k1 = s.key[1];
+            for (int round = 0; round < 10; ++round) {
+                for (int i = 0; i < WIDTH; ++i) {
+                    const uint64_t p0 = static_cast<uint64_t>(c0[i]) * 0xD2511F53u;
+                    const uint64_t p1 = static_cast<uint64_t>(c2[i]) * 0xCD9E8D57u;
+                    c0[i] = static_cast<uint32_t>(p1 >> 32) ^ c1[i] ^ k0;
+                    c1[i] = static_cast<uint32_t>(p1);
+                    c2[i] = static_cast<uint32_t>(p0 >> 32) ^ c3[i] ^ k1;
+                    c3[i] = static_cast<uint32_t>(p0);
+                }
+                k0 += 0x9E3779B9u;
+                k1 += 0xBB67AE85u;
+            }
+            int32_t halves[WIDTH * 8];
+            for (int i = 0; i < WIDTH; ++i) {
+                const uint32_t words[4] = {c0[i], c1[i], c2[i], c3[i]};
+                for (int k = 0; k < 4; ++k) {
+                    halves[8 * i + 2 * k] = static_cast<int32_t>(words[k] & 0xFFFFu);
+                    halves[8 * i + 2 * k + 1] = static_cast<int32_t>(words[k] >> 16);
+                }
+            }
+            const float* __restrict table = static_cast<const float*>(s.table);
+            float* __restrict out = buffer.data() + at;
+            for (int i = 0; i < WIDTH * 8; ++i) out[i] = table[halves[i]];
+        }
+        return BLOCK;
+    }
+    const PezoSource& s;
+    uint64_t block = 0;
+};
+
+class WordsReader final : public BufferedReader {
+  public:
+    WordsReader(const PezoSource& source, const uint64_t* start, int64_t place)
+        : s(source), state(start, start + source.generators), clock(place / source.lanes) {
+        const int64_t uniforms = static_cast<int64_t>(s.generators) * s.slices;
+        clocks = std::max<int64_t>(1, BLOCK / s.lanes);
+        buffer.resize(clocks * s.lanes);
+        raw.resize(uniforms);
+    }
+    void seek(int64_t place) override {  // forwards only: native.py begins a new job after a long gap
+        for (const int64_t target = place / s.lanes; clock < target; ++clock) step();
+        skip(place % s.lanes);
+    }
+
+  private:
+    void step() {
+        for (auto& word : state) {
+            uint64_t image = 0;
+            for (int b = 0; b < s.bytes; ++b) image ^= s.images[256 * b + ((word >> (8 * b)) & 255u)];
+            word = image;
+        }
+    }
+    int64_t fill() override {
+        const uint64_t mask = (uint64_t{1} << s.bits) - 1;
+        const int32_t half = 1 << (s.bits - 1);
+        for (int64_t m = 0; m < clocks; ++m, ++clock) {
+            int32_t* to = raw.data();
+            const int64_t turn = s.rotating ? (s.origin + clock) % s.generators : 0;
+            for (int64_t g = 0; g < s.generators; ++g) {
+                const uint64_t word = state[g + turn < s.generators ? g + turn : g + turn - s.generators];
+                for (int q = 0; q < s.slices; ++q) {
+                    const int32_t x = static_cast<int32_t>((word >> (q * s.bits)) & mask);
+                    *to++ = s.reading == 2 ? 2 * x - 1 : s.reading == 0 || x >= half ? x - (s.reading ? 2 * half : half) : x;
+                }
+            }
+            float* out = buffer.data() + m * s.lanes;
+            if (s.terms == 1) {
+                for (int64_t j = 0; j < s.lanes; ++j) out[j] = static_cast<float>(raw[j]);
+            } else {
+                for (int64_t j = 0; j < s.lanes; ++j) {
+                    int32_t sum = 0;
+                    for (int k = 0; k < s.terms; ++k) sum += raw[j * s.terms + k];
+                    out[j] = static_cast<float>(sum);
+                }
+            }
+            step();
+        }
+        return clocks * s.lanes;
+    }
+    const PezoSource& s;
+    std::vector<uint64_t> state;
+    std::vector<int32_t> raw;
+    int64_t clock, clocks = 1;
+};
+
+template <typename Entry>
+void add(float* __restrict w, const void* numbers, int64_t count, float coefficient, float multiple) {
+    const Entry* __restrict v = static_cast<const Entry*>(numbers);
+    for (int64_t i = 0; i < count; ++i) {
+        const float delta = coefficient * static_cast<float>(v[i]);
+        w[i] += multiple * delta;  // the multiple is a power of two: nothing is rounded by it
+    }
+}
+
+void add_product(float* w, Numbers v, int64_t count, float coefficient, float multiple) {
+    switch (v.entry_bytes) {
+        case 1: return add<int8_t>(w, v.at, count, coefficient, multiple);
+        case 2: return add<int16_t>(w, v.at, count, coefficient, multiple);
+        default: return add<float>(w, v.at, count, coefficient, multiple);
+    }
+}
+
+void run(const PezoSweep& sweep, const PezoJob& job) {
+    std::vector<Reader*> readers;
+    const uint64_t* states = job.states;
+    for (int64_t k = 0; k < sweep.sources_count; ++k) {
+        const PezoSource& source = sweep.sources[k];
+        switch (source.kind) {
+            case TABLE: readers.push_back(new TableReader(source)); break;
+            case RING: readers.push_back(new RingReader(source)); break;
+            case PHILOX: readers.push_back(new PhiloxReader(source)); break;
+            default:
+                readers.push_back(new WordsReader(source, states, job.pieces[0].place));
+                states += source.generators;
+        }
+    }
+    std::vector<Numbers> numbers(readers.size());
+    int64_t cursor = -1;
+    for (int64_t p = 0; p < job.pieces_count; ++p) {
+        const PezoPiece& piece = job.pieces[p];
+        if (piece.place != cursor) {
+            for (Reader* reader : readers) reader->seek(piece.place);
+        }
+        cursor = piece.place + piece.count;
+        for (int64_t done = 0; done < piece.count;) {
+            int64_t take = std::min(piece.count - done, readers.size() == 1 && sweep.products_count == 1 ? piece.count : BLOCK);
+            for (size_t k = 0; k < readers.size(); ++k) {
+                int64_t available = 0;
+                numbers[k] = readers[k]->peek(available);
+                take = std::min(take, available);
+            }
+            for (int64_t k = 0; k < sweep.products_count; ++k) {
+                const PezoProduct& product = sweep.products[k];
+                add_product(piece.weights + done, numbers[product.source], take, product.coefficients[piece.group],
+                            product.multiple);
+            }
+            for (Reader* reader : readers) reader->advance(take);
+            done += take;
+        }
+    }
+    for (Reader* reader : readers) delete reader;
+}
+
+}  // namespace
+
+// Torch's OpenMP threads carry out the jobs: starting threads would cost more than a small model's sweep.
+extern "C" void pezo_sweep(const PezoSweep* sweep) {
+#pragma omp parallel for schedule(dynamic, 1) num_threads(static_cast<int>(sweep->threads))
+    for (int64_t j = 0; j < sweep->jobs_count; ++j) run(*sweep, sweep->jobs[j]);
+}
