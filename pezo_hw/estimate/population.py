@@ -12,14 +12,15 @@ from ..spec import DesignSpec
 
 #: What is drawn for each block; every estimate's error is stated for this population.
 POPULATION: Mapping[str, str] = {
-    "bank": "rotating banks: 3 to 48 generators of 5 to 20 state bits, numbers of 4 bits to all of the state, sparse "
-    "(60 %), leap (25 %) or one-step LFSR (15 %) matrices, either signed reading",
+    "bank": "rotating banks: 3 to 48 generators of 5 to 20 state bits; sparse (60 %), leap (25 %) or one-step LFSR "
+    "(15 %) matrices; numbers of all state bits, or, with sparse matrices, of 4 bits or more; either signed reading",
     "bank-table": "rotating banks with a scaling table: 3 to 32 generators of 5 to 10 bits",
     "bank-fixed": "banks without rotation: 3 to 40 generators of 5 to 20 state bits, matrices as for bank",
     "uniform": "fresh uniform numbers: 1 to 8 generators of 64 bits, numbers of 4 to 16 bits",
     "rademacher": "random signs: 1 to 8 generators of 64 bits",
-    "gaussian-clt": "sums of 8 uniforms: 1 to 5 generators of 64 bits (2 to 5 beyond 8 bits), uniforms of 4 to 14 bits",
-    "pool": "pools of 64 to 4095 numbers of 4 to 12 bits, 2 to 24 numbers a clock, at most 1.2 Mbit of memory",
+    "gaussian-clt": "sums of 8 uniforms of 4 to 14 bits: 1 to 5 generators of 64 bits, 2 to 5 beyond 8 bits",
+    "pool": "pools of 64 to 4095 numbers of 4 to 12 bits, 2 to 24 numbers a clock, 9 Kbit to 1.2 Mbit of memory "
+    "(smaller ones become logic)",
 }
 BLOCKS: tuple[str, ...] = tuple(POPULATION)
 Rng = np.random.Generator
@@ -66,7 +67,8 @@ def _matrix(rng: Rng, k: int) -> dict[str, Any]:
 def _bank(rng: Rng, generators: int, state_bits: int, rotation: str) -> dict[str, Any]:
     k = _integer(rng, 5, state_bits)
     n = min(_skewed(rng, 3, generators), (1 << k) - 1)
-    bits = k if rng.random() < 0.6 else _integer(rng, 4, k)
+    matrix = _matrix(rng, k)
+    bits = k if matrix["step"] != "sparse" or rng.random() < 0.4 else _integer(rng, 4, k)
     return {
         "kind": "bank",
         "generators": n,
@@ -74,7 +76,7 @@ def _bank(rng: Rng, generators: int, state_bits: int, rotation: str) -> dict[str
         "state_bits": k,
         "rotation": rotation,
         "signed": "offset" if rng.random() < 0.8 else "twos",
-        **_matrix(rng, k),
+        **matrix,
     }
 
 
@@ -96,7 +98,7 @@ def _clt(rng: Rng) -> dict[str, Any]:
 def _pool(rng: Rng) -> tuple[dict[str, Any], dict[str, Any]]:
     while True:
         size, bits, lanes = _skewed(rng, 64, 4095), _integer(rng, 4, 12), _skewed(rng, 2, 24)
-        if size * bits * lanes <= 1_200_000:
+        if 9_000 <= size * bits * lanes <= 1_200_000:
             return {"kind": "pool", "pool_size": size, "bits": bits}, {"lanes": lanes}
 
 

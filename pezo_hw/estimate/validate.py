@@ -1,0 +1,171 @@
+"""Hold the estimates against synthesis of designs that nothing was fitted to: ``python -m pezo_hw.estimate.validate``.
+
+It draws at least 60 designs a target (seed stated), synthesizes them (cached: a stopped run goes on), and writes
+``results.json``, ``scatter.svg`` and ``README.md`` into a folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..eda.tools import YOSYS
+from ..files import write_json_atomic, write_text_atomic
+from ..streams import build
+from . import control
+from .cost import cost
+from .population import BLOCKS, POPULATION
+from .samples import CHECK_DESIGNS, CHECK_SEED, TARGETS, Sample, synthesized
+
+UNITS = ("lut", "ff")
+HEAVY = ("gaussian-clt",)  # multiplexer-heavy and Gaussian blocks, which may err more; on ice40 banks' memories are too
+MEDIAN, SMALL, WORST, WORST_HEAVY = 0.05, 4, 0.15, 0.25
+
+
+def compared(samples: Sequence[Sample]) -> list[dict[str, Any]]:
+    """Return one row a sample: estimate beside synthesis; a sample without counts keeps its reason."""
+    rows = []
+    for sample in samples:
+        row: dict[str, Any] = {"block": sample.block, "index": sample.index, "target": sample.target}
+        if sample.found is None:
+            rows.append({**row, "status": "infeasible", "reason": sample.reason})
+            continue
+        guess = cost(build(sample.spec), sample.target).to_dict()
+        counts = ("lut", "ff", "bram", "dsp", "lutram")
+        rows.append(
+            {
+                **row,
+                "status": "ok",
+                "estimate": {unit: guess[unit] for unit in counts},
+                "synthesis": dict(sample.found),
+                "remarks": guess["remarks"],
+            }
+        )
+    return rows
+
+
+def heavy(block: str, target: str) -> bool:
+    """Tell whether the wider bound holds: sums of uniforms, and where memories become multiplexers of flip-flops."""
+    return block in HEAVY or (target == "ice40" and block.startswith("bank"))
+
+
+def errors(rows: Sequence[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Return {target: {unit: {designs, median, median_cells, p95, worst, ...}, "bram_exact": ..., "dsp_exact": ...}}.
+
+    ``p95`` is the 95th percentile of the plain blocks, ``p95_heavy`` that of the others (see :func:`heavy`); ``met``
+    tells whether the median is at most 5 % (or 4 cells), p95 at most 15 % and p95_heavy at most 25 %.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for target in dict.fromkeys(row["target"] for row in rows):
+        mine = [row for row in rows if row["target"] == target and row["status"] == "ok"]
+        summary: dict[str, Any] = {}
+        for unit in UNITS:
+            off = np.array([abs(row["estimate"][unit] - row["synthesis"][unit]) for row in mine], dtype=float)
+            share = off / np.array([row["synthesis"][unit] for row in mine], dtype=float)
+            wide = np.array([heavy(row["block"], target) for row in mine])
+            summary[unit] = {
+                "designs": len(mine),
+                "median": round(float(np.median(share)), 4),
+                "median_cells": float(np.median(off)),
+                "p95": _percentile(share[~wide]),
+                "p95_heavy": _percentile(share[wide]),
+                "worst": round(float(share.max()), 4),
+            }
+            summary[unit]["met"] = _met(summary[unit])
+        for unit in ("bram", "dsp"):
+            summary[f"{unit}_exact"] = sum(row["estimate"][unit] == row["synthesis"][unit] for row in mine)
+        summary["designs"] = len(mine)
+        found[target] = summary
+    return found
+
+
+def _percentile(share: Any) -> float | None:
+    return round(float(np.percentile(share, 95)), 4) if len(share) else None
+
+
+def _met(unit: dict[str, Any]) -> bool:
+    return bool(
+        (unit["median"] <= MEDIAN or unit["median_cells"] <= SMALL)
+        and (unit["p95"] is None or unit["p95"] <= WORST)
+        and (unit["p95_heavy"] is None or unit["p95_heavy"] <= WORST_HEAVY)
+    )
+
+
+def readme(result: dict[str, Any]) -> str:
+    """Return the page of a validation."""
+    lines = [
+        "# How far the estimates are off",
+        "",
+        "`python -m pezo_hw.estimate.validate` made this folder: random designs, estimated, then synthesized.",
+        f"No coefficient was fitted to them: they are drawn with seed {result['seed']}, the fit's with seed "
+        f"{result['fit_seed']}.",
+        "",
+        f"Tool: {result['tool']}. Points: `results.json`; picture: `scatter.svg`.",
+        "",
+        "| target | designs | unit | median error | 95th percentile | 95th, heavy blocks | worst | aim met |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for target, summary in result["errors"].items():
+        for unit in UNITS:
+            row = summary[unit]
+            cells = [
+                f"{100 * row[key]:.1f} %" if row[key] is not None else "-" for key in ("p95", "p95_heavy", "worst")
+            ]
+            lines.append(
+                f"| {target} | {row['designs']} | {unit.upper()} | {100 * row['median']:.1f} % "
+                f"({row['median_cells']:g} cells) | {' | '.join(cells)} | {'yes' if row['met'] else 'NO'} |"
+            )
+    lines += ["", "Block RAM and multipliers, equal to synthesis:", ""]
+    for target, summary in result["errors"].items():
+        lines.append(f"- {target}: {summary['bram_exact']} and {summary['dsp_exact']} of {summary['designs']}")
+    lines += [
+        "",
+        "Aim: median at most 5 % or 4 cells; 95th percentile at most 15 %, 25 % for heavy blocks (sums of uniforms;",
+        "banks on iCE40, whose memories become multiplexers of flip-flops).",
+        "",
+        "## The population",
+        "",
+        *(f"- {block}: {text}." for block, text in POPULATION.items()),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run; exit code 3 when the time was up first, 1 when an aim is missed."""
+    parser = argparse.ArgumentParser(prog="python -m pezo_hw.estimate.validate", description=__doc__)
+    parser.add_argument("-o", "--out", type=Path, default=Path("reports") / "estimator")
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
+    parser.add_argument("--seed", type=int, default=CHECK_SEED)
+    options = parser.parse_args(arguments)
+    samples, complete = synthesized(options.seed, CHECK_DESIGNS, TARGETS, BLOCKS, seconds=options.seconds)
+    if not complete:
+        print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
+        return 3
+    rows = compared(samples)
+    result = {
+        "format": 1,
+        "tool": YOSYS.identity().label,
+        "seed": options.seed,
+        "fit_seed": control.table()["seed"],
+        "population": dict(POPULATION),
+        "errors": errors(rows),
+        "points": rows,
+    }
+    from .scatter import scatter
+
+    write_json_atomic(options.out / "results.json", result)
+    write_text_atomic(options.out / "scatter.svg", scatter(rows))
+    write_text_atomic(options.out / "README.md", readme(result))
+    missed = [f"{t} {u}" for t, s in result["errors"].items() for u in UNITS if not s[u]["met"]]
+    print(f"aims missed: {', '.join(missed)}" if missed else "all aims met", file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
