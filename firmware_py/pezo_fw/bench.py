@@ -21,8 +21,10 @@ from .liveness import proved_session
 from .method import method_of, scalars_of
 from .objective import CrossEntropy
 from .onnx_file import OnnxFile
-from .replay import initial_weights, sha256_of
+from .replay import sha256_of
 from .selection import trainable
+from .selftest import check_integers, uses_integers
+from .store import Store
 from .stream import stream_for
 
 PROBE = 1  # examples that the liveness guard runs
@@ -94,21 +96,25 @@ class Bench:
         self.spec, self.settings, self.method = spec, settings, method_of(spec)
         self.model = OnnxFile(model_path)
         self.layout = trainable(self.model, settings.trainable, spec.weights.align, settings.allow_shared)
+        if uses_integers(self.model):
+            check_integers(settings.threads)
         self.examples = load(data_path, self.model.data_inputs)
         self.objective = CrossEntropy(self.model, settings.output)
         self.training, self.validation = split(self.examples, settings.validation, settings.seed)
         self.batches = Batches(self.training, spec.optimizer.batch, settings.seed)
-        weights = self._memory = initial_weights(self.model, self.layout)
+        self.store = Store(self.model, self.layout)
+        weights = self.store.flat
         if not np.isfinite(weights).all():
             raise DataError(f"{model_path}: the trainable weights hold NaN or infinite values")
         self.initial_sha256 = sha256_of(weights, self.layout)
         stream = stream_for(spec, self.layout)
         probe, _ = self.examples.take(self.training[:PROBE])
-        self.proved = proved_session(self.model, self.layout, weights, settings.threads, probe, self.objective.output)
+        self.proved = proved_session(self.model, self.store, settings.threads, probe, self.objective.output)
         self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
         self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss)
         self.warnings = [
             *stream.warnings,
+            *self.store.warnings(spec.optimizer.eps),
             *getattr(self.executor, "warnings", ()),
             *(f"no output depends on tensor {name}; it takes numbers and learns nothing" for name in self.proved.inert),
             *(f"session options {refused}" for refused in self.proved.refused),
@@ -126,17 +132,19 @@ class Bench:
 
     @property
     def weights(self) -> np.ndarray:
-        """The weights as they stand, float32, shape (layout.length,): the memory that the session reads."""
+        """The weights as they stand, float32 masters, shape (layout.length,); see :class:`~pezo_fw.store.Store`."""
         return self.executor.weights
 
     def loss(self, batch: int) -> float:
-        """Return the mean loss of minibatch number ``batch``; the executor has brought the weights up to date."""
+        """Return the mean loss of minibatch number ``batch``; the executor has brought the masters up to date."""
+        self.store.show(batch)
         return self._mean(self.batches.of(batch))[0]
 
     def evaluate(self, index: np.ndarray) -> tuple[float, float]:
         """Return (mean loss, accuracy) of some examples at the weights as they stand."""
         size = max(EVALUATION_BATCH, self.batches.size)
-        assert self.weights is self._memory  # and up to date
+        assert self.weights is self.store.flat  # and up to date
+        self.store.show()
         pieces = [index[at : at + size] for at in range(0, len(index), size)]
         sums = np.array([np.multiply(self._mean(piece), len(piece)) for piece in pieces]).sum(axis=0) / len(index)
         return float(sums[0]), float(sums[1])
@@ -169,7 +177,7 @@ class Bench:
 
     def restart(self) -> None:
         """Put the model's own weights back."""
-        initial_weights(self.model, self.layout, self._memory)
+        self.store.load()
         self.executor.begin()
 
     def close(self) -> None:

@@ -19,9 +19,13 @@ from .grid import GridExecutor
 from .journal import Contents
 from .method import method_of
 from .onnx_file import OnnxFile
-from .replay import initial_weights, parts, replay, sha256_of
+from .replay import replay, sha256_of
 from .run_folder import layout_of, spec_of
+from .store import exported, masters
 from .stream import stream_for
+
+#: numpy type -> its name in a safetensors file.
+SAFETENSORS = {"<f4": "F32", "<f2": "F16", "|i1": "I8", "|u1": "U8"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def replayed(contents: Contents, model: Path, stop: int | None = None, progress:
     """
     spec, base = spec_of(contents), OnnxFile(model)
     layout = layout_of(contents, base)
-    weights = initial_weights(base, layout)
+    weights = masters(base, layout)
     numerics = contents.header["numerics"]
     executor = executor_for(numerics, weights, layout, stream_for(spec, layout), spec, _no_loss)
     steps = replay(executor, layout, method_of(spec), contents.records, stop, progress)
@@ -65,7 +69,7 @@ def write(result: Replayed, target: Path) -> int:
     DataError
         The name ends in neither, the target is the base model, or the disk refuses.
     """
-    tensors = parts(result.weights, result.layout)
+    tensors = exported(result.model, result.layout, result.weights)
     if target.suffix == ".onnx":
         if target.exists() and target.samefile(result.model.path):
             raise DataError(f"{target}: is the base model itself; choose another name")
@@ -82,12 +86,16 @@ def write(result: Replayed, target: Path) -> int:
 
 
 def safetensors(tensors: Mapping[str, np.ndarray], metadata: Mapping[str, str]) -> bytes:
-    """Return float32 tensors in the safetensors format: length, JSON table padded to 8 bytes, data."""
+    """Return tensors in the safetensors format: length, JSON table padded to 8 bytes, data."""
     table: dict[str, object] = {"__metadata__": dict(metadata)}
     at, data = 0, []
     for name, values in tensors.items():
-        piece = np.ascontiguousarray(values, "<f4").tobytes()
-        table[name] = {"dtype": "F32", "shape": list(values.shape), "data_offsets": [at, at + len(piece)]}
+        piece = np.ascontiguousarray(values).tobytes()
+        table[name] = {
+            "dtype": SAFETENSORS[values.dtype.str],
+            "shape": list(values.shape),
+            "data_offsets": [at, at + len(piece)],
+        }
         at += len(piece)
         data.append(piece)
     head = json.dumps(table, separators=(",", ":")).encode()

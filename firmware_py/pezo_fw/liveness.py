@@ -12,14 +12,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from pezo_hw.errors import PezoError
-from pezo_hw.layout import Layout, TensorSlot
+from pezo_hw.layout import TensorSlot
 
 from .onnx_file import OnnxFile
-from .replay import initial_weights, parts
 from .session import LADDER, UNOPTIMISED, Options, SharedSession
+from .store import Store
 
 #: Two sessions agree when their outputs differ by less than this share of the largest output.
 TOLERANCE = 1e-3
+#: The most where weights, and so perhaps activations, are float16 or integers.
+NARROW_TOLERANCE = 2e-2
+#: Sessions may differ this many times as much after a change as before it.
+MARGIN = 3.0
 #: A change counts as seen when it moves the reference output by this many tolerances.
 SEEN = 10.0
 #: Sizes of the change tried, in RMS of the tensor.
@@ -51,8 +55,7 @@ class Proved:
 
 def proved_session(
     model: OnnxFile,
-    layout: Layout,
-    flat: np.ndarray,
+    store: Store,
     threads: int,
     probe: dict[str, np.ndarray],
     output: str,
@@ -62,8 +65,10 @@ def proved_session(
 
     Parameters
     ----------
-    model, layout, flat, threads
-        As :class:`SharedSession` takes them; ``flat`` holds the model's own weights, is changed, and put back.
+    model, threads
+        As :class:`SharedSession` takes them.
+    store
+        Holds the model's own weights, is changed, and put back.
     probe
         Feeds of a few examples.
     output
@@ -76,13 +81,13 @@ def proved_session(
     StaleWeights
         No options make every tensor live.
     """
-    reference = SharedSession(model, layout, flat, UNOPTIMISED, threads)
+    reference = SharedSession(model, store.shown, UNOPTIMISED, threads)
     refused: list[str] = []
     try:
         for options in ladder:
-            session = SharedSession(model, layout, flat, options, threads)
+            session = SharedSession(model, store.shown, options, threads)
             try:
-                inert = _prove(session, reference, model, layout, flat, probe, output)
+                inert = _prove(session, reference, store, probe, output)
             except StaleWeights as error:
                 session.close()
                 refused.append(f"{options.name}: {error}")
@@ -100,28 +105,28 @@ def proved_session(
 
 
 def _prove(
-    session: SharedSession,
-    reference: SharedSession,
-    model: OnnxFile,
-    layout: Layout,
-    flat: np.ndarray,
-    probe: dict[str, np.ndarray],
-    output: str,
+    session: SharedSession, reference: SharedSession, store: Store, probe: dict[str, np.ndarray], output: str
 ) -> list[str]:
     """Return the inert tensors; raise ``StaleWeights`` for a stale one."""
-    before = reference.run(probe, output)
-    if not _agree(session.run(probe, output), before):
-        raise StaleWeights(layout.tensors[0].name, "the optimised session disagrees with the unoptimised one already")
-    inert = [slot.name for slot in layout.tensors if not _live(session, reference, slot, flat, probe, output, before)]
+    before, first = reference.run(probe, output), store.layout.tensors[0].name
+    share = _share(session.run(probe, output), before)
+    if share > (NARROW_TOLERANCE if store.narrow else TOLERANCE):
+        raise StaleWeights(first, "the optimised session disagrees with the unoptimised one already")
+    inert = [
+        slot.name
+        for slot in store.layout.tensors
+        if not _live(session, reference, slot, store, probe, output, before, share)
+    ]
     try:
-        for slot in layout.tensors:
-            part = flat[slot.offset : slot.offset + slot.size]
+        for slot in store.layout.tensors:
+            part = store.flat[slot.offset : slot.offset + slot.size]
             part += np.float32(JOINT * _rms(part)) * _ripple(slot.size)
-        wanted = reference.run(probe | parts(flat, layout), output)
-        if np.isfinite(wanted).all() and not _agree(session.run(probe, output), wanted):
-            raise StaleWeights(layout.tensors[0].name, "or another tensor is seen in part only")
+        store.show()
+        wanted = reference.run(probe | _copies(store), output)
+        if np.isfinite(wanted).all() and not _agree(session.run(probe, output), wanted, share):
+            raise StaleWeights(first, "or another tensor is seen in part only")
     finally:
-        initial_weights(model, layout, flat)
+        store.load()
     return inert
 
 
@@ -129,24 +134,40 @@ def _live(
     session: SharedSession,
     reference: SharedSession,
     slot: TensorSlot,
-    flat: np.ndarray,
+    store: Store,
     probe: dict[str, np.ndarray],
     output: str,
     before: np.ndarray,
+    share: float,
 ) -> bool:
     """Return whether a change was seen (no: neither session shows any); ``StaleWeights`` when only one shows it."""
-    part = flat[slot.offset : slot.offset + slot.size]
+    part = store.flat[slot.offset : slot.offset + slot.size]
     kept, rms, ripple = part.copy(), _rms(part), _ripple(slot.size)
     try:
         for size in SIZES:
             np.add(kept, np.float32(size * rms) * ripple, out=part)
-            if _seen(session.run(probe, output), before):
+            store.show()
+            if _seen(session.run(probe, output), before, share):
                 return True
-            if _seen(reference.run({**probe, slot.name: part.reshape(slot.shape)}, output), before):
+            if _seen(reference.run(probe | {slot.name: store.shown[slot.name].copy()}, output), before, share):
                 raise StaleWeights(slot.name, "a change in memory does not reach the session's output")
         return False
     finally:
         part[:] = kept
+        store.show()
+
+
+def _copies(store: Store) -> dict[str, np.ndarray]:
+    return {name: tensor.copy() for name, tensor in store.shown.items()}
+
+
+def _share(got: np.ndarray, wanted: np.ndarray) -> float:
+    """Return the share of the largest output by which two sessions may differ, from how they do with equal weights.
+
+    float32 networks differ by far less than ``TOLERANCE``; those that compute in float16 round at each node.
+    """
+    apart = float(np.abs(got - wanted).max()) / _tolerance(1.0, got, wanted)
+    return max(TOLERANCE, MARGIN * apart) if apart <= NARROW_TOLERANCE else float("inf")
 
 
 def _rms(part: np.ndarray) -> float:
@@ -162,13 +183,13 @@ def _ripple(size: int) -> np.ndarray:
     return wave
 
 
-def _tolerance(*outputs: np.ndarray) -> float:
-    return TOLERANCE * (max(float(np.abs(values).max()) for values in outputs) + 1e-6)
+def _tolerance(share: float, *outputs: np.ndarray) -> float:
+    return share * (max(float(np.abs(values).max()) for values in outputs) + 1e-6)
 
 
-def _agree(got: np.ndarray, wanted: np.ndarray) -> bool:
-    return bool(np.abs(got - wanted).max() <= _tolerance(got, wanted))
+def _agree(got: np.ndarray, wanted: np.ndarray, share: float) -> bool:
+    return bool(np.abs(got - wanted).max() <= _tolerance(share, got, wanted))
 
 
-def _seen(got: np.ndarray, before: np.ndarray) -> bool:
-    return bool(np.isfinite(got).all() and np.abs(got - before).max() > SEEN * _tolerance(got, before))
+def _seen(got: np.ndarray, before: np.ndarray, share: float) -> bool:
+    return bool(np.isfinite(got).all() and np.abs(got - before).max() > SEEN * _tolerance(share, got, before))

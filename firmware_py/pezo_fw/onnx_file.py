@@ -17,10 +17,9 @@ import numpy as np
 from pezo_hw.errors import DataError
 
 from . import wire
-from .tensors import Initializer, ValueInfo
+from .graph import GRAPH_INITIALIZER, GRAPH_INPUT, GRAPH_NODE, GRAPH_OUTPUT, MODEL_GRAPH, MODEL_IR
+from .tensors import DTYPES, Initializer, ValueInfo
 
-MODEL_IR, MODEL_GRAPH = 1, 7
-GRAPH_NODE, GRAPH_INITIALIZER, GRAPH_INPUT, GRAPH_OUTPUT = 1, 5, 11, 12
 FIRST_OVERRIDABLE_IR = 4  # from here on an initialiser that is also an input may be overridden
 
 
@@ -115,11 +114,11 @@ class OnnxFile:
         return self._rebuild(tensor, extra, overridable=True)
 
     def with_weights(self, weights: Mapping[str, np.ndarray]) -> bytes:
-        """Return the model with other float32 weights; external data moves inside, so the result stands alone."""
+        """Return the model with other weights, in the tensors' types; external data moves inside the file."""
 
         def tensor(item: wire.Field, initializer: Initializer) -> bytes:
             if initializer.name in weights:
-                data = np.ascontiguousarray(weights[initializer.name], dtype="<f4").tobytes()
+                data = np.ascontiguousarray(weights[initializer.name], DTYPES[initializer.dtype][1]).tobytes()
             elif initializer.external is not None:
                 data = self.read(initializer.name).tobytes()
             else:

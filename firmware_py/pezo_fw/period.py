@@ -19,7 +19,8 @@ from pezo_hw.spec import DesignSpec
 from .export import Replayed
 from .grid import DEVICE_NUMERICS, GridExecutor
 from .onnx_file import OnnxFile
-from .replay import initial_weights, sha256_of
+from .replay import sha256_of
+from .store import masters
 from .stream import stream_for
 
 MAGIC, VERSION = b"PEZON\0", 1
@@ -76,7 +77,7 @@ def unpack(content: bytes, model: OnnxFile, name: str) -> Replayed:
                 f"{name}: is a fine-tune of another model: {model.path} has no {tensor} of shape {tuple(shape)}"
             )
     layout = Layout.of([(tensor, tuple(shape)) for tensor, shape in header["layout"]], spec.weights.align)
-    weights = initial_weights(model, layout)
+    weights = masters(model, layout)
     if sha256_of(weights, layout) != header["weights_sha256"]:
         raise DataError(f"{name}: is a fine-tune of another model: the weights of {model.path} differ from its base's")
     executor = GridExecutor(weights, layout, stream_for(spec, layout), spec, lambda batch: 0.0)

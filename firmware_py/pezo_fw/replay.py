@@ -16,16 +16,7 @@ from pezo_hw.zo.execute import Executor
 from pezo_hw.zo.mezo import Mezo
 
 from .method import sweeps_of
-from .onnx_file import OnnxFile
 from .records import CHECK, STEP, Record
-
-
-def initial_weights(model: OnnxFile, layout: Layout, out: np.ndarray | None = None) -> np.ndarray:
-    """Return the model's own weights, float32, shape (layout.length,), zero where no tensor stands."""
-    flat = np.zeros(layout.length, np.float32) if out is None else out
-    for slot in layout.tensors:
-        flat[slot.offset : slot.offset + slot.size] = model.read(slot.name)
-    return flat
 
 
 def parts(flat: np.ndarray, layout: Layout) -> dict[str, np.ndarray]:

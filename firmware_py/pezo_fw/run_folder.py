@@ -19,7 +19,8 @@ from .bench import Bench, Settings
 from .journal import Contents, Journal
 from .onnx_file import OnnxFile
 from .records import STEP, encode_header
-from .replay import initial_weights, sha256_of
+from .replay import sha256_of
+from .store import masters
 
 JOURNAL, LOCK, PLACES = "journal.pezo", "lock", "run.json"
 
@@ -133,7 +134,7 @@ def layout_of(contents: Contents, model: OnnxFile) -> Layout:
                 f"{model.path} has {has}"
             )
     layout = Layout.of(tensors, contents.header["spec"]["weights"]["align"])
-    if sha256_of(initial_weights(model, layout), layout) != contents.header["weights_sha256"]:
+    if sha256_of(masters(model, layout), layout) != contents.header["weights_sha256"]:
         raise DataError(
             f"{contents.path}: is the journal of another model: the weights of {model.path} are not those "
             "that the run began with"

@@ -9,22 +9,31 @@ from pezo_hw.errors import DataError
 from pezo_hw.layout import Layout
 
 from .onnx_file import OnnxFile
-from .tensors import FLOAT32, NEVER_WEIGHTS, Initializer, type_name
+from .tensors import NEVER_WEIGHTS, TRAINABLE, Initializer, type_name
 
-#: Inputs of a batch normalisation that are measured, not learnt: running mean and variance.
-RUNNING_STATISTICS = {"BatchNormalization": (3, 4)}
+#: Inputs that are measured, not learnt: running mean and variance; scales and zero points of quantised values.
+MEASURED = {
+    "BatchNormalization": (3, 4),
+    "QuantizeLinear": (1, 2),
+    "DequantizeLinear": (1, 2),
+    "QLinearMatMul": (1, 2, 4, 5, 6, 7),
+    "QLinearConv": (1, 2, 4, 5, 6, 7),
+    "MatMulInteger": (2, 3),
+    "ConvInteger": (2, 3),
+}
 
 
 def trainable(model: OnnxFile, patterns: Sequence[str], align: int = 1, allow_shared: bool = False) -> Layout:
     """Return the layout of the tensors that ``patterns`` choose, in graph order.
 
     A pattern is a shell wildcard (``*.weight``); one that begins with ``!`` takes tensors out again. A wildcard passes
-    over integers, single numbers and running statistics of batch normalisation; an exact name takes any float32 tensor.
+    over wide integers, single numbers, running statistics of batch normalisation, and quantisation parameters; an exact
+    name takes any tensor of a type that can be trained.
 
     Raises
     ------
     DataError
-        Nothing matches, a match is not float32, or a match is read by two nodes (unless ``allow_shared``).
+        Nothing matches, a match has another type, or a match is read by two nodes (unless ``allow_shared``).
     """
     wanted = [pattern for pattern in patterns if not pattern.startswith("!")] or ["*"]
     unwanted = [pattern[1:] for pattern in patterns if pattern.startswith("!")]
@@ -47,17 +56,14 @@ def trainable(model: OnnxFile, patterns: Sequence[str], align: int = 1, allow_sh
 def _passed_over(model: OnnxFile, tensor: Initializer) -> bool:
     if type_name(tensor.dtype) in NEVER_WEIGHTS or tensor.size <= 1:
         return True
-    return any(
-        node.op in RUNNING_STATISTICS and node.inputs.index(tensor.name) in RUNNING_STATISTICS[node.op]
-        for node in model.uses(tensor.name)
-    )
+    return any(node.inputs.index(tensor.name) in MEASURED.get(node.op, ()) for node in model.uses(tensor.name))
 
 
 def _check(model: OnnxFile, tensor: Initializer, allow_shared: bool) -> None:
-    if tensor.dtype != FLOAT32:
+    if tensor.dtype not in TRAINABLE:
         raise DataError(
-            f"{model.path}: tensor {tensor.name} is {type_name(tensor.dtype)}; only float32 weights "
-            f'can be trained: export the model in float32, or leave the tensor out with --trainable "!{tensor.name}"'
+            f"{model.path}: tensor {tensor.name} is {type_name(tensor.dtype)}; float32, float16 and 8-bit integers can "
+            f'be trained: export the model in one of them, or leave the tensor out with --trainable "!{tensor.name}"'
         )
     if tensor.size == 0:
         raise DataError(f"{model.path}: tensor {tensor.name} is empty")
@@ -71,7 +77,7 @@ def _check(model: OnnxFile, tensor: Initializer, allow_shared: bool) -> None:
 
 
 def _some_names(model: OnnxFile) -> str:
-    names = [name for name, tensor in model.initializers.items() if tensor.dtype == FLOAT32]
+    names = [name for name, tensor in model.initializers.items() if tensor.dtype in TRAINABLE]
     if not names:
-        return "no float32 initialiser at all (weights stored as Constant nodes must become initialisers first)"
+        return "no initialiser that can be trained (weights stored as Constant nodes must become initialisers first)"
     return ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")

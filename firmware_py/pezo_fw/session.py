@@ -13,7 +13,6 @@ import numpy as np
 
 from pezo_hw.errors import DataError, PezoError
 from pezo_hw.extras import require
-from pezo_hw.layout import Layout
 
 from .onnx_file import OnnxFile
 
@@ -41,16 +40,14 @@ UNOPTIMISED = LADDER[-1]
 
 
 class SharedSession:
-    """An inference session on weights in ``flat``.
+    """An inference session on weights in the caller's memory.
 
     Parameters
     ----------
     model
         The model file.
-    layout
-        The trainable tensors and their places in ``flat``.
-    flat : numpy.ndarray of float32, shape (layout.length,)
-        The weights; kept alive by this object and never copied.
+    shown : dict of numpy.ndarray
+        The trainable tensors by name, in their shapes and types; kept alive by this object and never copied.
     options
         See :data:`LADDER`.
     threads : int
@@ -62,11 +59,11 @@ class SharedSession:
         The runtime refuses the model.
     """
 
-    def __init__(self, model: OnnxFile, layout: Layout, flat: np.ndarray, options: Options, threads: int) -> None:
+    def __init__(self, model: OnnxFile, shown: dict[str, np.ndarray], options: Options, threads: int) -> None:
         # Attributes go in the order of their first assignment: the session must go before the values it reads.
         self._session: Any = None
         self._values: list[Any] = []
-        self._flat = flat
+        self._shown = shown
         ort = require("onnxruntime", extra="device")
         settings = ort.SessionOptions()
         settings.log_severity_level = 3  # one warning a tensor otherwise, about the very thing that is wanted
@@ -76,14 +73,13 @@ class SharedSession:
         settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
         settings.add_session_config_entry("session.disable_prepacking", "0" if options.prepack else "1")
         settings.add_session_config_entry(FOLDER_KEY, str(model.path.parent.resolve()))
-        for slot in layout.tensors:
-            part = flat[slot.offset : slot.offset + slot.size].reshape(slot.shape)
-            value = ort.OrtValue.ortvalue_from_numpy(part)
-            if value.data_ptr() != part.ctypes.data:
-                raise PezoError(f"tensor {slot.name}: this onnxruntime copies weights; use another version")
+        for name, tensor in shown.items():
+            value = ort.OrtValue.ortvalue_from_numpy(tensor)
+            if value.data_ptr() != tensor.ctypes.data:
+                raise PezoError(f"tensor {name}: this onnxruntime copies weights; use another version")
             self._values.append(value)
-            settings.add_initializer(slot.name, value)
-        content = model.for_session([slot.name for slot in layout.tensors])
+            settings.add_initializer(name, value)
+        content = model.for_session(list(shown))
         try:
             self._session = ort.InferenceSession(content, settings, providers=["CPUExecutionProvider"])
         except Exception as error:  # the runtime raises a dozen types, some derived from Exception alone

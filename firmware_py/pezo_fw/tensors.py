@@ -29,7 +29,11 @@ DTYPES: dict[int, tuple[str, str | None]] = {
     13: ("uint64", "<u8"),
     16: ("bfloat16", None),
 }
-FLOAT32 = 1
+FLOAT32, FLOAT16 = 1, 10
+#: Integer types of weights.
+INTEGERS = frozenset({2, 3})
+#: Types of weights that can be trained.
+TRAINABLE = frozenset({FLOAT32, FLOAT16}) | INTEGERS
 #: Of these types a pattern skips a tensor without a word: they hold shapes, indices and axes, not weights.
 NEVER_WEIGHTS = frozenset({"int64", "int32", "bool", "string", "uint64", "uint32"})
 
@@ -167,7 +171,11 @@ class Initializer:
 
     def placeholder(self, location: str) -> bytes:
         """Encode the tensor as external data in file ``location``, for a session that is given the weights itself."""
-        entries = {"location": location, "offset": "0", "length": str(self.size * 4)}
+        entries = {
+            "location": location,
+            "offset": "0",
+            "length": str(self.size * np.dtype(DTYPES[self.dtype][1]).itemsize),
+        }
         external = b"".join(
             wire.bytes_field(13, wire.bytes_field(1, key) + wire.bytes_field(2, value))
             for key, value in entries.items()

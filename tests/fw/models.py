@@ -42,11 +42,11 @@ def save_data(folder: Path, examples: int = 120, width: int = 12, classes: int =
     return folder
 
 
-def model_of(nodes, inputs, outputs, weights) -> onnx.ModelProto:
+def model_of(nodes, inputs, outputs, weights, kind: int = TensorProto.FLOAT) -> onnx.ModelProto:
     graph = helper.make_graph(
         nodes,
         "graph",
-        [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in inputs],
+        [helper.make_tensor_value_info(name, kind, shape) for name, shape in inputs],
         [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in outputs],
         [numpy_helper.from_array(value, name) for name, value in weights.items()],
     )
@@ -92,7 +92,7 @@ def cnn(rng: np.random.Generator) -> onnx.ModelProto:
         "conv1.bias": normal(6, 1)[:, 0] * np.float32(0.1),
         "bn1.weight": np.ones(6, np.float32),
         "bn1.bias": np.zeros(6, np.float32),
-        "bn1.mean": np.zeros(6, np.float32) + np.float32(0.1),
+        "bn1.mean": np.full(6, 0.125, np.float32),
         "bn1.var": np.ones(6, np.float32),
         "conv2.weight": normal(8, 6, 3, 3),
         "fc.weight": normal(4, 8),
@@ -140,3 +140,108 @@ def attention(rng: np.random.Generator, width: int = 8, tokens: int = 5) -> onnx
         helper.make_node("MatMul", ["m5", "fc.weight"], ["logits"]),
     ]
     return model_of(nodes, [("x", ["N", tokens, width])], [("logits", ["N", 4])], weights)
+
+
+def halves(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model with float16 weights, each cast to float32 where it is read."""
+    for tensor in list(model.graph.initializer):
+        values = numpy_helper.to_array(tensor)
+        if values.dtype != np.float32 or values.size == 1:
+            continue
+        for node in model.graph.node:
+            for i, name in enumerate(node.input):
+                if name == tensor.name:
+                    node.input[i] = f"{name}.wide"
+        tensor.CopyFrom(numpy_helper.from_array(values.astype(np.float16), tensor.name))
+        model.graph.node.insert(
+            0, helper.make_node("Cast", [tensor.name], [f"{tensor.name}.wide"], to=TensorProto.FLOAT)
+        )
+    onnx.checker.check_model(model)
+    return model
+
+
+def pure_half(rng: np.random.Generator) -> onnx.ModelProto:
+    """A 12-16-4 MLP that computes in float16 between casts."""
+
+    def normal(*shape: int) -> np.ndarray:
+        return (rng.standard_normal(shape) / np.sqrt(shape[0])).astype(np.float16)
+
+    weights = {"a.weight": normal(12, 16), "a.bias": np.zeros(16, np.float16), "b.weight": normal(16, 4)}
+    nodes = [
+        helper.make_node("Cast", ["x"], ["h"], to=TensorProto.FLOAT16),
+        helper.make_node("MatMul", ["h", "a.weight"], ["m"]),
+        helper.make_node("Add", ["m", "a.bias"], ["p"]),
+        helper.make_node("Relu", ["p"], ["r"]),
+        helper.make_node("MatMul", ["r", "b.weight"], ["o"]),
+        helper.make_node("Cast", ["o"], ["logits"], to=TensorProto.FLOAT),
+    ]
+    return model_of(nodes, [("x", ["N", 12])], [("logits", ["N", 4])], weights)
+
+
+INT_SHIFT = 10  # of the hidden layer's accumulator
+
+
+def integer_mlp(rng: np.random.Generator) -> onnx.ModelProto:
+    """12-24-4 in explicit integers: uint8 activations, int8 weights, float32 only to shift, round and scale."""
+    weights = {
+        "a.weight": rng.integers(-60, 61, (12, 24)).astype(np.int8),
+        "a.shift": np.float32(2.0**-INT_SHIFT * 8),
+        "zero": np.float32(0),
+        "most": np.float32(255),
+        "b.weight": rng.integers(-60, 61, (24, 4)).astype(np.int8),
+        "b.bias": np.zeros(4, np.float32),
+        "b.scale": np.float32(2.0**-10),
+    }
+    nodes = [
+        helper.make_node("MatMulInteger", ["x", "a.weight"], ["acc"]),
+        helper.make_node("Cast", ["acc"], ["wide"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["wide", "a.shift"], ["shifted"]),
+        helper.make_node("Round", ["shifted"], ["round"]),
+        helper.make_node("Clip", ["round", "zero", "most"], ["clip"]),
+        helper.make_node("Cast", ["clip"], ["hidden"], to=TensorProto.UINT8),
+        helper.make_node("MatMulInteger", ["hidden", "b.weight"], ["out"]),
+        helper.make_node("Cast", ["out"], ["outf"], to=TensorProto.FLOAT),
+        helper.make_node("Mul", ["outf", "b.scale"], ["scaled"]),
+        helper.make_node("Add", ["scaled", "b.bias"], ["logits"]),
+    ]
+    return model_of(nodes, [("x", ["N", 12])], [("logits", ["N", 4])], weights, TensorProto.UINT8)
+
+
+def integer_forward(x: np.ndarray, w: dict[str, np.ndarray]) -> np.ndarray:
+    """:func:`integer_mlp` in numpy integers and correctly rounded float32."""
+    acc = x.astype(np.int64) @ w["a.weight"].astype(np.int64)
+    hidden = np.clip(np.rint(acc.astype(np.float32) * np.float32(2.0**-INT_SHIFT * 8)), 0, 255).astype(np.int64)
+    out = (hidden @ w["b.weight"].astype(np.int64)).astype(np.float32)
+    return out * np.float32(2.0**-10) + w["b.bias"]
+
+
+def qlinear_mlp(rng: np.random.Generator) -> onnx.ModelProto:
+    """12-24-4: QLinearMatMul, then a DequantizeLinear weight with a scale for each column."""
+    weights = {
+        "x.scale": np.float32(2.0**-7),
+        "h.scale": np.float32(2.0**-6),
+        "zero": np.uint8(0),
+        "a.weight": rng.integers(-100, 101, (12, 24)).astype(np.int8),
+        "a.scale": np.float32(2.0**-8),
+        "a.zero": np.int8(0),
+        "b.weight": rng.integers(-100, 101, (24, 4)).astype(np.int8),
+        "b.scale": np.array([0.011, 0.009, 0.01, 0.01], np.float32),
+        "b.zero": np.zeros(4, np.int8),
+        "b.bias": np.zeros(4, np.float32),
+    }
+    read = ["x", "x.scale", "zero", "a.weight", "a.scale", "a.zero", "h.scale", "zero"]
+    nodes = [
+        helper.make_node("QLinearMatMul", read, ["hidden"]),
+        helper.make_node("DequantizeLinear", ["hidden", "h.scale", "zero"], ["hf"]),
+        helper.make_node("DequantizeLinear", ["b.weight", "b.scale", "b.zero"], ["bf"], axis=1),
+        helper.make_node("Gemm", ["hf", "bf", "b.bias"], ["logits"]),
+    ]
+    return model_of(nodes, [("x", ["N", 12])], [("logits", ["N", 4])], weights, TensorProto.UINT8)
+
+
+def save_byte_data(folder: Path) -> Path:
+    """The data of :func:`save_data` as uint8 inputs."""
+    save_data(folder)
+    x = np.load(folder / "x.npy")
+    np.save(folder / "x.npy", np.clip(np.rint(x * 40 + 128), 0, 255).astype(np.uint8))
+    return folder

@@ -14,8 +14,8 @@ from pezo_fw.grid import DEVICE_NUMERICS, GridExecutor
 from pezo_fw.journal import Contents
 from pezo_fw.onnx_file import OnnxFile
 from pezo_fw.period import pack
-from pezo_fw.replay import initial_weights
 from pezo_fw.selection import trainable
+from pezo_fw.store import masters
 from pezo_fw.stream import stream_for
 
 from pezo_hw.engine import Engine, segments_of
@@ -34,7 +34,7 @@ from .runs import Dead, Failing, Inputs
 def grid_of(mlp: Path, design: Path) -> tuple[GridExecutor, DesignSpec, Layout]:
     spec, model = DesignSpec.load(design), OnnxFile(mlp)
     layout = trainable(model, ["*"], spec.weights.align)
-    weights = initial_weights(model, layout)
+    weights = masters(model, layout)
     return GridExecutor(weights, layout, stream_for(spec, layout), spec, lambda batch: 0.0), spec, layout
 
 
@@ -151,4 +151,4 @@ def test_refused(change: tuple[str, object], message: str, mlp: Path, design: Pa
     spec, model = DesignSpec.from_dict(table), OnnxFile(mlp)
     layout = trainable(model, Settings().trainable)
     with pytest.raises(SpecError, match=message):
-        GridExecutor(initial_weights(model, layout), layout, stream_for(spec, layout), spec, lambda batch: 0.0)
+        GridExecutor(masters(model, layout), layout, stream_for(spec, layout), spec, lambda batch: 0.0)

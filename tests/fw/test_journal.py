@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from pezo_fw.journal import Contents, DamagedJournal
 from pezo_fw.records import EVAL, STEP, Form, Record
-from pezo_fw.replay import initial_weights, replay
+from pezo_fw.replay import replay
 from pezo_fw.run_folder import RunFolder
+from pezo_fw.store import masters
 from pezo_fw.stream import stream_for
 from pezo_fw.trainer import COMPLETE, EARLY, Limits
 
@@ -51,7 +52,7 @@ def test_replay_gives_the_weights_of_the_run(queries: int, mlp: Path, data: Path
     contents = Contents(tmp_path / "run" / "journal.pezo")
     assert contents.steps == 40 and contents.form.scalars == queries
     bench = inputs.bench()
-    start = initial_weights(bench.model, bench.layout)
+    start = masters(bench.model, bench.layout)
     used = np.concatenate([np.arange(s.offset, s.offset + s.size) for s in bench.layout.tensors])
     padding = np.setdiff1d(np.arange(bench.layout.length), used)
     executor = FloatExecutor(start, stream_for(bench.spec, bench.layout), lambda weights, batch: 0.0, padding)

@@ -12,6 +12,7 @@ from pezo_fw import liveness, session
 from pezo_fw.executor import OrtExecutor
 from pezo_fw.onnx_file import OnnxFile
 from pezo_fw.selection import trainable
+from pezo_fw.store import Store, masters
 from pezo_fw.stream import stream_for
 
 from pezo_hw.errors import DataError
@@ -31,21 +32,15 @@ def build(family: str, rng: np.random.Generator, folder: Path) -> OnnxFile:
     return OnnxFile(models.save(made, folder / "model.onnx"))
 
 
-def load(model: OnnxFile, layout) -> np.ndarray:
-    flat = np.zeros(layout.length, np.float32)
-    for slot in layout.tensors:
-        flat[slot.offset : slot.offset + slot.size] = model.read(slot.name)
-    return flat
-
-
 @pytest.mark.parametrize("family", SHAPES)
 def test_every_tensor_is_live(family: str, rng: np.random.Generator, tmp_path: Path) -> None:
     model = build(family, rng, tmp_path)
     layout = trainable(model, ["*"])
-    flat = load(model, layout)
+    store = Store(model, layout)
+    flat = store.flat
     before = flat.copy()
     feeds = {"x": rng.standard_normal((3, *SHAPES[family])).astype(np.float32)}
-    proved = liveness.proved_session(model, layout, flat, 1, feeds, "logits")
+    proved = liveness.proved_session(model, store, 1, feeds, "logits")
     assert proved.options.name == "all"
     assert set(proved.inert) <= {"k.bias"}  # a softmax over tokens does not see it
     assert flat.tobytes() == before.tobytes()
@@ -80,9 +75,9 @@ def test_running_statistics_and_constants_are_passed_over(rng: np.random.Generat
 class Stale(session.SharedSession):
     """A session on a private copy of the weights: what prepacking amounts to."""
 
-    def __init__(self, model, layout, flat, options, threads) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, model, shown, options, threads) -> None:  # type: ignore[no-untyped-def]
         stale = options.name != "none" or self.always
-        super().__init__(model, layout, flat.copy() if stale else flat, options, threads)
+        super().__init__(model, {n: t.copy() for n, t in shown.items()} if stale else shown, options, threads)
 
     always = False
 
@@ -94,7 +89,7 @@ def test_guard_falls_back_to_safer_options(
     layout = trainable(model, ["*"])
     monkeypatch.setattr(liveness, "SharedSession", Stale)
     feeds = {"x": rng.standard_normal((3, 12)).astype(np.float32)}
-    proved = liveness.proved_session(model, layout, load(model, layout), 1, feeds, "logits")
+    proved = liveness.proved_session(model, Store(model, layout), 1, feeds, "logits")
     assert proved.options.name == "none" and len(proved.refused) == 3
 
 
@@ -107,7 +102,7 @@ def test_guard_refuses_and_names_the_tensor(
     monkeypatch.setattr(Stale, "always", True)
     feeds = {"x": rng.standard_normal((3, 12)).astype(np.float32)}
     with pytest.raises(liveness.StaleWeights, match=r"tensor layer0.weight: .*do not reach") as caught:
-        liveness.proved_session(model, layout, load(model, layout), 1, feeds, "logits")
+        liveness.proved_session(model, Store(model, layout), 1, feeds, "logits")
     assert caught.value.tensor == "layer0.weight"
 
 
@@ -115,14 +110,14 @@ def test_guard_sees_a_stale_default_session(rng: np.random.Generator, tmp_path: 
     """The hazard is real: initialisers that are not graph inputs are prepacked by this runtime and go stale."""
     model = build("matmul", rng, tmp_path)
     layout = trainable(model, ["*"])
-    flat = load(model, layout)
+    store = Store(model, layout)
     constant = OnnxFile(model.path)
     constant.for_session = lambda names: model.path.read_bytes()  # type: ignore[method-assign]
     feeds = {"x": rng.standard_normal((3, 12)).astype(np.float32)}
-    default = session.SharedSession(constant, layout, flat, session.LADDER[0], 1)
+    default = session.SharedSession(constant, store.shown, session.LADDER[0], 1)
     old = default.run(feeds, "logits")
-    flat += np.float32(0.5)
-    live = session.SharedSession(model, layout, flat, session.LADDER[0], 1)
+    store.flat += np.float32(0.5)
+    live = session.SharedSession(model, store.shown, session.LADDER[0], 1)
     assert np.abs(default.run(feeds, "logits") - live.run(feeds, "logits")).max() > 1e-2
     assert old.shape == (3, 4)
 
@@ -143,7 +138,7 @@ def test_same_bits_as_the_numpy_executor(
     stream = stream_for(spec, layout)
     used = np.concatenate([np.arange(s.offset, s.offset + s.size) for s in layout.tensors])
     padding = np.setdiff1d(np.arange(layout.length), used)
-    flat = load(model, layout)
+    flat = masters(model, layout)
     ours = OrtExecutor(flat.copy(), layout, stream, lambda batch: 0.0)
     theirs = FloatExecutor(flat.copy(), stream, lambda weights, batch: 0.0, padding)
     for step in range(5):
@@ -185,7 +180,9 @@ def test_sweeps_allocate_nothing_of_the_weights_size(kind: str, tmp_path: Path) 
 def test_an_update_under_a_displacement_is_refused(mlp: Path, design: Path) -> None:
     model = OnnxFile(mlp)
     layout = trainable(model, ["*"])
-    executor = OrtExecutor(load(model, layout), layout, stream_for(DesignSpec.load(design), layout), lambda batch: 0.0)
+    executor = OrtExecutor(
+        masters(model, layout), layout, stream_for(DesignSpec.load(design), layout), lambda batch: 0.0
+    )
     with pytest.raises(ValueError, match="undone first"):
         executor.apply(Apply((Perturb(1, 0.1, Key(0)),), (Term(1.0, Key(0)),)))
 
@@ -196,5 +193,5 @@ def test_runtime_refusal_is_one_line(rng: np.random.Generator, tmp_path: Path) -
     model = OnnxFile(models.save(made, tmp_path / "bad.onnx"))
     layout = trainable(model, ["*"])
     with pytest.raises(DataError, match="onnxruntime refuses the model") as caught:
-        session.SharedSession(model, layout, load(model, layout), session.LADDER[0], 1)
+        session.SharedSession(model, Store(model, layout).shown, session.LADDER[0], 1)
     assert "\n" not in str(caught.value)
