@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pezo_hw.errors import DataError
 from pezo_hw.layout import Layout
 
-from .onnx_file import OnnxFile
+from .onnx_file import Node, OnnxFile
 from .tensors import NEVER_WEIGHTS, TRAINABLE, Initializer, type_name
 
 #: Inputs that are measured, not learnt: running mean and variance; scales and zero points of quantised values.
@@ -21,6 +21,8 @@ MEASURED = {
     "MatMulInteger": (2, 3),
     "ConvInteger": (2, 3),
 }
+#: Nodes that hand a weight on in another type.
+CONVERSIONS = frozenset({"Cast", "DequantizeLinear"})
 
 
 def trainable(model: OnnxFile, patterns: Sequence[str], align: int = 1, allow_shared: bool = False) -> Layout:
@@ -56,7 +58,19 @@ def trainable(model: OnnxFile, patterns: Sequence[str], align: int = 1, allow_sh
 def _passed_over(model: OnnxFile, tensor: Initializer) -> bool:
     if type_name(tensor.dtype) in NEVER_WEIGHTS or tensor.size <= 1:
         return True
-    return any(node.inputs.index(tensor.name) in MEASURED.get(node.op, ()) for node in model.uses(tensor.name))
+    return any(index in MEASURED.get(node.op, ()) for node, index in readers(model, tensor.name))
+
+
+def readers(model: OnnxFile, name: str) -> list[tuple[Node, int]]:
+    """Return the nodes that read a tensor, and as which input; casts and dequantisations are looked through."""
+    found: list[tuple[Node, int]] = []
+    for node in model.uses(name):
+        index = node.inputs.index(name)
+        if node.op in CONVERSIONS and index == 0:
+            found += readers(model, node.outputs[0])
+        else:
+            found.append((node, index))
+    return found
 
 
 def _check(model: OnnxFile, tensor: Initializer, allow_shared: bool) -> None:
@@ -67,7 +81,7 @@ def _check(model: OnnxFile, tensor: Initializer, allow_shared: bool) -> None:
         )
     if tensor.size == 0:
         raise DataError(f"{model.path}: tensor {tensor.name} is empty")
-    users = model.uses(tensor.name)
+    users = [node for node, _ in readers(model, tensor.name)]
     if len(users) > 1 and not allow_shared:
         raise DataError(
             f"{model.path}: tensor {tensor.name} is shared by {len(users)} nodes "
