@@ -1,4 +1,4 @@
-"""cocotb bench of ``pezo_perturb``: whole MeZO steps by the same host as in Amaranth's simulator."""
+"""cocotb bench of ``pezo_perturb``: whole steps by the same host as in Amaranth's simulator."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pezo_rtl.engine.params import EngineParams
 
 from pezo_hw.spec import DesignSpec
 from tests.rtl_engine.host import HostDriver
-from tests.rtl_engine.steps import Scene, mezo_steps
+from tests.rtl_engine.steps import STEPS, Scene
 
 
 class CocotbHost(HostDriver):
@@ -33,7 +33,7 @@ class CocotbHost(HostDriver):
 
 
 @cocotb.test()
-async def mezo_steps_through_the_registers(dut) -> None:
+async def steps_through_the_registers(dut) -> None:
     """Two steps, bit for bit."""
     job = json.loads(os.environ["PEZO_SUBSYSTEM"])
     host = CocotbHost(dut, EngineParams(**job["params"]))
@@ -47,4 +47,4 @@ async def mezo_steps_through_the_registers(dut) -> None:
     await host.tick()
     await host.tick()
     host.set("rst", 0)
-    await mezo_steps(scene, host)
+    await STEPS[job["steps"]](scene, host)

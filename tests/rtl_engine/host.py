@@ -6,6 +6,7 @@ import abc
 import contextlib
 import importlib.util
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -18,6 +19,7 @@ from pezo_rtl.host import Host as SourceHost
 from pezo_rtl.ports import Op
 from pezo_sim.engine_perturb import BusError, VerilatedPerturb
 
+from pezo_hw.engine import Descriptor
 from pezo_hw.fixedpoint import Coefficient
 from pezo_hw.streams import Stream
 
@@ -132,25 +134,25 @@ class HostDriver(abc.ABC):
         await self.write("ERROR", **dict.fromkeys(found, 1))
         return found
 
-    async def segments(self, runs: list[tuple[int, int, int]]) -> None:
-        """Write the segment table from (length, fraction, reserve)."""
-        for index, (length, fraction, reserve) in enumerate(runs):
-            await self.write("SEGMENT_LENGTH", length=length)
-            await self.write("SEGMENT_RESERVE", reserve=reserve)
-            await self.write("SEGMENT_COMMIT", index=index, fraction=fraction)
-        await self.write("SEGMENTS", count=len(runs))
+    async def segments(self, entries: Sequence[Descriptor]) -> None:
+        """Write the segment table."""
+        for index, entry in enumerate(entries):
+            await self.write("SEGMENT_LENGTH", length=entry.length)
+            await self.write("SEGMENT_RESERVE", reserve=entry.reserve)
+            await self.write("SEGMENT_COMMIT", index=index, fraction=entry.fraction, lane=entry.lane)
+        await self.write("SEGMENTS", count=len(entries))
 
-    async def command(self, op: Op, argument: int = 0, dither: bool = False) -> None:
+    async def command(self, op: Op, argument: int = 0, dither: bool = False, source: int = 0) -> None:
         """Give a command to a source."""
         await self.write("ARGUMENT", value=argument)
-        await self.write("COMMAND", op=int(op.value), dither=int(dither))
+        await self.write("COMMAND", op=int(op.value), dither=int(dither), source=source)
         for _ in range(4):  # until an error of the source shows
             await self.tick()
 
-    async def load(self, stream: Stream, position: int, role: str = "z") -> None:
+    async def load(self, stream: Stream, position: int, role: str = "z", source: int = 0) -> None:
         """Bring a source to a position of its stream."""
         words = SourceHost(stream).load_words(position, role)
-        await self.command(Op.LOAD, 0 if words is not None else position, role == "dither")
+        await self.command(Op.LOAD, 0 if words is not None else position, role == "dither", source)
         for word in words or []:
             await self.write("LOAD_HIGH", word=word >> 32)
             await self.write("LOAD_LOW", word=word & 0xFFFFFFFF)
@@ -163,11 +165,16 @@ class HostDriver(abc.ABC):
         coefficient: Coefficient = NOTHING,
         stochastic: bool = False,
         rewind: bool = True,
+        more: Sequence[int] = (),
+        source: int = 0,
     ) -> None:
-        """Write the sweep's registers and start it."""
+        """Write the sweep's registers and start it; ``more`` are the mantissas of further terms."""
+        for index, mantissa in enumerate(more, 1):
+            await self.write("TERM", mantissa=mantissa, index=index)
         await self.write("EPS", mantissa=eps.mantissa, exponent=eps.exponent)
         await self.write("COEFFICIENT", mantissa=coefficient.mantissa, exponent=coefficient.exponent)
-        await self.write("MODE", mode=int(mode), multiple=multiple, stochastic=int(stochastic), rewind=int(rewind))
+        flags = {"stochastic": int(stochastic), "rewind": int(rewind), "terms": len(more), "source": source}
+        await self.write("MODE", mode=int(mode), multiple=multiple, **flags)
         await self.write("CONTROL", start=1)
 
     async def transfer(self, weights: np.ndarray, beats: int = 0, clocks: int = LIMIT) -> np.ndarray:

@@ -19,6 +19,8 @@ from pezo_rtl.engine.subsystem import TOP as SUBSYSTEM
 from pezo_rtl.engine.subsystem import subsystem
 from pezo_rtl.verilog import convert
 
+from pezo_hw.spec import DesignSpec
+
 from .bench import pack
 from .golden import random_golden, random_sweeps, signed_rows
 from .steps import spec_for
@@ -81,11 +83,18 @@ def test_engine_in_icarus(params: EngineParams, seed: int, tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(shutil.which("iverilog") is None, reason="iverilog is not installed")
-@pytest.mark.parametrize("rounding", ["nearest", "stochastic"])
-def test_subsystem_in_icarus(rounding: str, tmp_path: Path) -> None:
-    spec = spec_for("bank", rounding)
+@pytest.mark.parametrize(
+    ("spec", "steps"),
+    [
+        (spec_for("bank"), "mezo"),
+        (spec_for("bank", "stochastic"), "mezo"),
+        (spec_for("bank", "stochastic", queries=4), "spsa"),
+    ],
+    ids=["nearest", "stochastic", "four-queries"],
+)
+def test_subsystem_in_icarus(spec: DesignSpec, steps: str, tmp_path: Path) -> None:
     block = subsystem(spec, 4)
-    job = {"spec": spec.to_dict(), "params": dataclasses.asdict(block.params)}
+    job = {"spec": spec.to_dict(), "params": dataclasses.asdict(block.params), "steps": steps}
     text = convert(block, SUBSYSTEM)
     simulate(tmp_path, SUBSYSTEM, text, "cocotb_subsystem", {"PEZO_SUBSYSTEM": json.dumps(job)}, 1)
 

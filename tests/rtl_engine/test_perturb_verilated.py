@@ -12,7 +12,7 @@ from pezo_sim.engine_perturb import BusError, VerilatedPerturb
 from pezo_hw.errors import ToolError
 
 from .host import REGS, VerilatedHost
-from .steps import Scene, mezo_steps, spec_for
+from .steps import Scene, mezo_steps, spec_for, spsa_steps
 
 
 @pytest.mark.parametrize("flow", [(1.0, 1.0), (0.6, 0.7)])
@@ -22,6 +22,12 @@ def test_mezo_steps(flow: tuple[float, float]) -> None:
     scene = Scene(spec, block.lanes)
     VerilatedHost(block).run(functools.partial(mezo_steps, scene, steps=5))
     assert block.clocks > 1000 and not block.irq
+
+
+def test_steps_of_four_queries() -> None:
+    spec = spec_for("bank", "stochastic", queries=4)
+    block = VerilatedPerturb(subsystem(spec, 4), 0.9, 0.9)
+    VerilatedHost(block).run(functools.partial(spsa_steps, Scene(spec, block.lanes), steps=4))
 
 
 def test_a_sweep_that_was_not_started_is_told() -> None:

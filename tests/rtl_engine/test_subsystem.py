@@ -11,11 +11,12 @@ from pezo_rtl.engine.subsystem import subsystem
 from pezo_rtl.ports import Op
 
 from pezo_hw.fixedpoint import Coefficient
+from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key
 
 from .host import REGS, HostModel, SlaveError
-from .steps import COUNT, Scene, mezo_steps, spec_for
+from .steps import COUNT, Scene, mezo_steps, spec_for, spsa_steps
 
 
 def scene_of(spec: DesignSpec, flow: tuple[float, float] = (1.0, 1.0)) -> tuple[Scene, HostModel]:
@@ -37,6 +38,22 @@ def scene_of(spec: DesignSpec, flow: tuple[float, float] = (1.0, 1.0)) -> tuple[
 )
 def test_mezo_steps_equal_the_twin(spec: DesignSpec, flow: tuple[float, float]) -> None:
     scene, host = scene_of(spec, flow)
+    host.run(functools.partial(mezo_steps, scene))
+
+
+@pytest.mark.parametrize("kind", ["bank", "pool"])
+def test_steps_of_several_queries_equal_the_twin(kind: str) -> None:
+    scene, host = scene_of(spec_for(kind, "stochastic", queries=3), (0.9, 0.9))
+    host.run(functools.partial(spsa_steps, scene))
+
+
+@pytest.mark.parametrize("align", [1, 3, 4])
+def test_tensors_of_different_scales(align: int) -> None:
+    """Packed without gaps, on boundaries that are no beats, and on beats; tensors smaller than a beat."""
+    layout = Layout.of([("a", (3, 3)), ("b", (1,)), ("c", (2,)), ("d", (13,)), ("e", (5,))], align)
+    spec = spec_for("bank", "stochastic")
+    host = HostModel(subsystem(spec, 8), 5, (0.9, 0.8))
+    scene = Scene(spec, host.params.lanes, layout, (12, 9, 12, 10, 11))
     host.run(functools.partial(mezo_steps, scene))
 
 

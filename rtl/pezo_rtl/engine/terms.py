@@ -28,7 +28,7 @@ class Terms(wiring.Component):
     term : Out(range(terms))
         The present term, which is the number of its source.
     opening, last, moving : Out(1)
-        It is the first one of its pass, the last one, the one that delta is made of.
+        It is the first one of its pass, the last one, the one that delta is made of (any in a mode without delta).
     fine : In(signed(MANTISSA + FINE))
         1 or 2, of the pass of the term of three clocks before.
     coefficient : Out(signed(MANTISSA + FINE))
@@ -70,7 +70,7 @@ class Terms(wiring.Component):
             m.d.sync += [self.term.eq(first), self.last.eq(only)]
         with m.Elif(self.step):
             m.d.sync += [self.term.eq(following), self.last.eq(following == final)]
-        m.d.comb += self.moving.eq((self.term == sweep.source) & (sweep.mode != Mode.UPDATE))
+        m.d.comb += self.moving.eq((self.term == sweep.source) | (sweep.mode == Mode.UPDATE))
 
         mantissas = Array([sweep.coefficient.mantissa, *sweep.mantissas])
         earlier, chosen, mantissa = Signal.like(self.term), Signal.like(self.term), Signal(signed(MANTISSA))
