@@ -12,15 +12,11 @@ from .pipeline import Pipeline, add
 from .rounder import Rounder
 
 MULTIPLY = 4  # clocks from the inputs to the product: input, operands, product, product
+SUM = MULTIPLY + 1  # to the sum of the terms; with one term, a register between the multiplier and the logic
 ADD = 7  # clocks from the rounded values to the result: compare, clamp, multiply, move, add, compare, clip
 
 TERM_FLAGS = ("opening", "adding", "moving")
 FLAGS = ("updated", "lost", "saturated", "overflow", "wrapped")
-
-
-def summed(params: EngineParams) -> int:
-    """Return the clock in which a lane has the sum of its terms: that of the product, or one more."""
-    return MULTIPLY + int(params.terms > 1)
 
 
 def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
@@ -28,14 +24,13 @@ def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
 
     A field is one of the side data, or follows from the reserve: limit = max - reserve, and the negatives of both.
     """
-    sums = summed(params)
-    start = sums + params.round_clocks
+    start = SUM + params.round_clocks
     ports = {
         "eps": ("eps", 1),
         "coefficient": ("coefficient", 1),
-        "eps_coarse": ("eps_coarse", sums),
-        "coefficient_coarse": ("coefficient_coarse", sums),
-        "stochastic": ("stochastic", sums),
+        "eps_coarse": ("eps_coarse", SUM),
+        "coefficient_coarse": ("coefficient_coarse", SUM),
+        "stochastic": ("stochastic", SUM),
         "reserve": ("reserve", start),
         "reserve_late": ("reserve", start + 1),
         "reserve_negative": ("reserve_negative", start + 1),
@@ -100,7 +95,7 @@ class Lane(wiring.Component):
         self.delta_rounder = Rounder(params, params.product_bits, dithered=False)
         self.update_rounder = Rounder(params, params.sum_bits, dithered=True)
         #: Clocks from inputs to outputs.
-        self.latency = summed(params) + params.round_clocks + ADD
+        self.latency = SUM + params.round_clocks + ADD
         ports = {
             "number": In(signed(params.number_bits)),
             "weight": In(signed(params.weight_bits)),
@@ -119,7 +114,7 @@ class Lane(wiring.Component):
         m = Module()
         pipe = Pipeline(m)
         delta, change, lost = self._round(m, pipe)
-        start = summed(self.params) + self.params.round_clocks  # the clock of the rounded values
+        start = SUM + self.params.round_clocks  # the clock of the rounded values
         active = pipe.after(self.active, start)
 
         above, below = Signal(reset_less=True), Signal(reset_less=True)
@@ -159,7 +154,7 @@ class Lane(wiring.Component):
         """Multiply and round: delta, R, and whether R is zero. An inactive lane multiplies by zero."""
         p = self.params
         number = Mux(pipe.after(self.active, 1), pipe.after(self.number, 1), 0)
-        products = {}
+        products: dict[str, Value] = {}
         for name, rounder in (("eps", self.delta_rounder), ("coefficient", self.update_rounder)):
             m.submodules[name] = rounder
             multiplier = Multiplier(p.number_bits, MANTISSA + FINE, p.ecp5)
@@ -177,13 +172,15 @@ class Lane(wiring.Component):
             with m.If(self.moving):
                 m.d.sync += moving.eq(products["eps"])
             products = {"eps": moving, "coefficient": total}
+        else:
+            products = {name: pipe.register(product, f"{name}_product") for name, product in products.items()}
         m.d.comb += [
             self.delta_rounder.product.eq(products["eps"]),
             self.update_rounder.product.eq(products["coefficient"]),
         ]
         if self.params.dither_bits:
             m.d.comb += [
-                self.update_rounder.dither.eq(pipe.after(self.dither, summed(p))),
+                self.update_rounder.dither.eq(pipe.after(self.dither, SUM)),
                 self.update_rounder.stochastic.eq(self.stochastic),
             ]
         return self.delta_rounder.result, self.update_rounder.result, self.update_rounder.zero
