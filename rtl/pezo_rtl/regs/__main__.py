@@ -32,6 +32,7 @@ def outputs(root: Path) -> dict[Path, str]:
         folder / "pezo_registers.json": as_json(TABLE),
         folder / "pezo_registers.h": as_c(TABLE),
         folder / "pezo_registers.py": as_python(TABLE),
+        root / "firmware_py" / "pezo_fw" / "device_api" / "registers.py": as_python(TABLE),
         page: f"{before}{BEGIN}\n\n{as_markdown(TABLE)}\n{after}",
     }
 
