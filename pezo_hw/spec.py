@@ -24,6 +24,7 @@ from .sections import (
     valid_name,
 )
 from .streams.offsets import resolve_offsets
+from .streams.widths import check_gaussian
 
 SECTIONS: dict[str, type[Any]] = {
     "perturbation": PerturbationSpec,
@@ -160,6 +161,7 @@ def _resolve(p: PerturbationSpec, source: str) -> PerturbationSpec:
             f"at least {least}: a sum takes 8 uniforms of {p.bits} bits",
             "or lower bits",
         )
+    check_gaussian(p, source)
     period = (1 << k) - 1
     if p.kind == "bank" and p.generators > period:
         raise refuse(

@@ -11,6 +11,9 @@ from fractions import Fraction
 from statistics import NormalDist
 from typing import Any
 
+from tests.independent_fresh import Generator
+from tests.independent_gaussians import pair, tree_number, tree_width
+
 MASK = (1 << 64) - 1
 ROLES = ["z", "u", "v", "anchor", "dither", "host"]
 
@@ -87,15 +90,27 @@ class Model:
         elif kind == "gaussian-table":
             self.w, self.cycle = d, 1 << 64
         else:
-            self.slices = 64 // self.b
-            fresh = p["words"] * self.slices
-            self.w = fresh // 8 if kind == "gaussian-clt" else fresh
-            self.cycle = (1 << 64) - 1
+            self._fresh()
         advance = max(-(-d // self.w), 1)
         while p["advance"] == "coprime" and math.gcd(advance, self.cycle) != 1:
             advance += 1
         self.advance = advance
         self.cache: dict[Any, Any] = {}
+
+    def _fresh(self) -> None:
+        """The sources of fresh bits: numbers per clock, and the generator that shows 64 bits a clock."""
+        p, bits, used = self.p, 64 * self.p["words"], 64
+        if self.kind == "gaussian-tree":
+            self.tree = (p["bits"], p.get("tree_levels", 4), p.get("tree_bits", 8))
+            self.w = bits // tree_width(*self.tree)
+        elif self.kind == "gaussian-boxmuller":
+            self.w = 2 * (bits // 36)
+        else:
+            self.slices = 64 // self.b
+            used = self.slices * self.b
+            self.w = p["words"] * self.slices // (8 if self.kind == "gaussian-clt" else 1)
+        self.generator = Generator(p, used, self.sparse, self.polynomials, seeded(1403, 5, 128))
+        self.cycle = (1 << 64 * self.generator.depth) - 1
 
     def _matrix(self) -> None:
         p, k = self.p, self.k
@@ -139,17 +154,17 @@ class Model:
             sum(rho[(o[(g + s) % n] - o[g] + self.leap * s) % period] for g in range(n)) ** 2 for s in range(self.cycle)
         )
 
-    def states(self, role: int) -> list[int]:
+    def states(self, role: int) -> list[Any]:
         key = ("states", role)
         if key not in self.cache:
             if self.kind == "bank":
                 self.cache[key] = [times(self.raw, 1, o) for o in self.offsets(role)]
             else:
                 rng = seeded(self.p["seed"], 3, role)
-                found: list[int] = []
+                found: list[list[int]] = []
                 while len(found) < self.p["words"]:
-                    s = rng.next()
-                    found += [s] if s else []
+                    state = [rng.next() for _ in range(self.generator.depth)]
+                    found += [state] if any(state) else []
                 self.cache[key] = found
         return self.cache[key]
 
@@ -163,12 +178,26 @@ class Model:
                 read(now[(j // self.fanout + turn) % self.n] & ((1 << self.b) - 1), self.b, p["signed"])
                 for j in range(self.w)
             ]
+        return self.fresh_clock(t, role)
+
+    def fresh_clock(self, t: int, role: int) -> list[int]:
+        key = ("shown", role)
+        last, states = self.cache.get(key, (-1, []))
+        if t != last:
+            states = [self.generator.jump(s, t) for s in self.states(role)]
+        words = [self.generator.shown(s) for s in states]
+        self.cache[key] = (t + 1, [self.generator.step(s) for s in states])
+        row = sum(word << 64 * g for g, word in enumerate(words))
+        if self.kind == "gaussian-tree":
+            width = tree_width(*self.tree)
+            return [tree_number(row >> (j * width) & ((1 << width) - 1), *self.tree) for j in range(self.w)]
+        if self.kind == "gaussian-boxmuller":
+            return [v for j in range(self.w // 2) for v in pair(row >> (36 * j) & ((1 << 36) - 1), self.b)]
         out = []
-        for s in self.states(role):
-            now64 = times(list(self.sparse[64]), s, t)
+        for word in words:
             for q in range(self.slices):
-                x = now64 >> (q * self.b) & ((1 << self.b) - 1)
-                out.append(2 * x - 1 if self.b == 1 else read(x, self.b, p["signed"]))
+                x = word >> (q * self.b) & ((1 << self.b) - 1)
+                out.append(2 * x - 1 if self.b == 1 else read(x, self.b, self.p["signed"]))
         if self.kind == "gaussian-clt":
             return [sum(out[8 * j : 8 * j + 8]) for j in range(self.w)]
         return out

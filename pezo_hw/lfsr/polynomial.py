@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .catalogue import FACTORS
+from .fermat import wide_factors
 from .matrix import Matrix
 
 
@@ -32,7 +33,7 @@ def _power_of_x(exponent: int, modulus: int, degree: int) -> int:
 
 
 def is_primitive(poly: int) -> bool:
-    """Tell whether a polynomial of degree 2 to 64 is primitive.
+    """Tell whether a polynomial of degree 2 to 64, 128, 256 or 512 is primitive.
 
     The order of x modulo the polynomial must be 2**k - 1: x**(2**k - 1) = 1, and x**((2**k - 1) / q) != 1 for every
     prime q that divides 2**k - 1. An order that large leaves no room for zero divisors, so irreducibility is implied.
@@ -40,15 +41,15 @@ def is_primitive(poly: int) -> bool:
     Raises
     ------
     ValueError
-        The degree is outside 2 to 64.
+        The degree is another one.
     """
     k = poly.bit_length() - 1
-    if k not in FACTORS:
-        raise ValueError(f"degree is {k}; primitivity is decided for degrees 2 to 64")
-    if not poly & 1:
+    if k not in FACTORS and k not in (128, 256, 512):
+        raise ValueError(f"degree is {k}; primitivity is decided for degrees 2 to 64, 128, 256 and 512")
+    if not poly & 1 or not poly.bit_count() & 1:  # divisible by x or by x + 1
         return False
-    full = (1 << k) - 1
-    return _power_of_x(full, poly, k) == 1 and all(_power_of_x(full // q, poly, k) != 1 for q in FACTORS[k])
+    full, factors = (1 << k) - 1, FACTORS[k] if k in FACTORS else wide_factors(k)
+    return _power_of_x(full, poly, k) == 1 and all(_power_of_x(full // q, poly, k) != 1 for q in factors)
 
 
 def lfsr_matrix(poly: int) -> Matrix:

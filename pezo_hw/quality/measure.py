@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..lfsr import trajectory
-from ..streams import BankStream, PoolStream, Stream
+from ..streams import BankStream, PoolStream, Stream, UniformStream
 from ..streams.offsets import clock_correlation, read_signed
 from . import correlation, dimension, distribution, gf2, sample
 from .checks import checks
@@ -155,7 +155,7 @@ def _gf2(stream: Stream, drawn: sample.Sample) -> dict[str, Any]:
         "complexity": gf2.linear_complexity(bits[:length]),
         "complexity_bits": length,
     }
-    if isinstance(stream, BankStream | sample.UniformStream):
+    if isinstance(stream, BankStream | UniformStream):
         count = 4 * len(stream.matrix)
         states = trajectory(stream.matrix, stream.initial_states()[0], count)
         out["state_bits"] = len(stream.matrix)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..streams import BankStream, CltStream, Key, PoolStream, Stream, UniformStream
+from ..streams import BankStream, FreshClt, FreshStream, FreshUniform, Key, PoolStream, Stream
 
 NUMBERS = 1 << 19  #: numbers of a sample of clocks, at most
 LEAST_CLOCKS = 4096
@@ -53,7 +53,7 @@ def take(stream: Stream) -> Sample:
 
 def clock_values(stream: Stream, count: int) -> NDArray[np.int32]:
     """Return int32 [count, W]: the first clocks in lane order (for a source without clocks, rows of W numbers)."""
-    if isinstance(stream, BankStream | UniformStream):
+    if isinstance(stream, BankStream | FreshStream):
         return stream.clock_values(0, count)
     if isinstance(stream, PoolStream):
         return stream.ints(Key(0), 0, count * stream.lanes).reshape(count, stream.lanes)
@@ -72,7 +72,7 @@ def lowest_bit(stream: Stream, values: NDArray[np.int32]) -> NDArray[np.uint8]:
 def bit_counts(stream: Stream, clocks: NDArray[np.int32]) -> list[float] | None:
     """Return the fraction of ones of each bit of the raw word x, lowest first; None without such words."""
     p = stream.perturbation
-    if isinstance(stream, CltStream) or not isinstance(stream, BankStream | UniformStream) or p.scaling == "table":
+    if isinstance(stream, FreshClt) or not isinstance(stream, BankStream | FreshUniform) or p.scaling == "table":
         return None
     if p.kind == "rademacher":
         return [float((clocks > 0).mean())]
@@ -82,4 +82,6 @@ def bit_counts(stream: Stream, clocks: NDArray[np.int32]) -> list[float] | None:
 
 def is_linear(stream: Stream) -> bool:
     """Tell whether the lowest bit of a lane is a linear function over GF(2) of the generators' states."""
-    return isinstance(stream, BankStream | UniformStream) and stream.perturbation.scaling != "table"
+    if isinstance(stream, FreshUniform):
+        return stream.generators.linear
+    return isinstance(stream, BankStream) and stream.perturbation.scaling != "table"

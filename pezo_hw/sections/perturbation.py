@@ -43,13 +43,25 @@ class PerturbationSpec:
     pool_fill: str = choice(
         "stratified", ("stratified", "iid"), "pool contents: shuffled even spacing, or independent draws"
     )
-    gaussian: str = choice("table", ("table", "clt"), "Philox and an inverse-CDF table, or the sum of 8 uniforms")
+    gaussian: str = choice(
+        "table",
+        ("table", "clt", "tree", "boxmuller"),
+        "Philox and an inverse-CDF table; or in hardware: the sum of 8 uniforms, a tree of comparisons, Box-Muller",
+    )
     gaussian_bits: int = integer(16, 8, 24, "bits of a table Gaussian; one standard deviation is 2^(bits-4)")
     seed: int = integer(1, 0, (1 << 64) - 1, "decides offsets, pool contents, initial states and Philox keys")
     fanout: int = integer(1, 1, 1024, "neighbouring weights that share each number of a bank", later=True)
     clock_numbers: int = integer(
         0, 0, 1024, "numbers a clock with fanout, where the last are left out; 0 is generators x fanout", later=True
     )
+    generator: str = choice(
+        "sparse",
+        ("sparse", "leap", "lutsr", "xoroshiro"),
+        "64-bit generators of the sources without reuse: sparse matrix, leap-forward LFSR, LUT-SR, xoroshiro128++",
+        later=True,
+    )
+    tree_levels: int = integer(4, 1, 6, "levels of comparisons of a tree Gaussian", later=True)
+    tree_bits: int = integer(8, 4, 16, "random bits of each comparison of a tree Gaussian", later=True)
 
     @property
     def per_clock(self) -> int:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from .bank import BankStream
 from .base import ROLES, Key, Stream
+from .boxmuller import BoxMullerStream
+from .fresh import FreshStream
 from .gaussian import GaussianStream
 from .pool import PoolStream
-from .uniform import CltStream, UniformStream
+from .tree import TreeStream
+from .uniform import CltStream, FreshClt, FreshUniform, UniformStream
 
 if TYPE_CHECKING:
     from ..spec import DesignSpec
@@ -16,11 +19,16 @@ if TYPE_CHECKING:
 __all__ = [
     "ROLES",
     "BankStream",
+    "BoxMullerStream",
     "CltStream",
+    "FreshClt",
+    "FreshStream",
+    "FreshUniform",
     "GaussianStream",
     "Key",
     "PoolStream",
     "Stream",
+    "TreeStream",
     "UniformStream",
     "build",
 ]
@@ -29,12 +37,18 @@ __all__ = [
 def build(spec: DesignSpec) -> Stream:
     """Return the numpy twin of a design's perturbation source."""
     p = spec.perturbation
-    if p.kind == "gaussian":
-        return CltStream(spec) if p.gaussian == "clt" else GaussianStream(spec)
+    one_word = p.generator in ("sparse", "leap")
+    uniform = UniformStream if one_word else FreshUniform
     classes: dict[str, type[Stream]] = {
         "bank": BankStream,
         "pool": PoolStream,
-        "uniform": UniformStream,
-        "rademacher": UniformStream,
+        "uniform": uniform,
+        "rademacher": uniform,
     }
-    return classes[p.kind](spec)
+    gaussians: dict[str, type[Stream]] = {
+        "table": GaussianStream,
+        "clt": CltStream if one_word else FreshClt,
+        "tree": TreeStream,
+        "boxmuller": BoxMullerStream,
+    }
+    return gaussians[p.gaussian](spec) if p.kind == "gaussian" else classes[p.kind](spec)

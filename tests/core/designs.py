@@ -31,7 +31,25 @@ DESIGNS: dict[str, dict[str, Any]] = {
     "uniform-11": {"kind": "uniform", "bits": 11, "words": 3, "signed": "twos"},
     "rademacher": {"kind": "rademacher", "words": 1},
     "gaussian": {"kind": "gaussian"},
+    "uniform-leap": {"kind": "uniform", "bits": 11, "words": 2, "generator": "leap"},
+    "uniform-lutsr": {"kind": "uniform", "bits": 8, "words": 3, "generator": "lutsr"},
+    "uniform-xoroshiro": {"kind": "uniform", "bits": 10, "words": 2, "generator": "xoroshiro", "signed": "twos"},
+    "rademacher-lutsr": {"kind": "rademacher", "words": 1, "generator": "lutsr"},
     "gaussian-clt": {"kind": "gaussian", "gaussian": "clt", "bits": 6, "words": 2},
+    "gaussian-clt-xoroshiro": {"kind": "gaussian", "gaussian": "clt", "bits": 8, "words": 2, "generator": "xoroshiro"},
+    "gaussian-tree": {"kind": "gaussian", "gaussian": "tree", "bits": 8, "words": 2},
+    "gaussian-tree-deep": {
+        "kind": "gaussian",
+        "gaussian": "tree",
+        "bits": 7,
+        "words": 2,
+        "tree_levels": 6,
+        "tree_bits": 5,
+        "generator": "lutsr",
+        "scaling": "pow2",
+    },
+    "gaussian-boxmuller": {"kind": "gaussian", "gaussian": "boxmuller", "bits": 12, "words": 2, "generator": "leap"},
+    "gaussian-boxmuller-narrow": {"kind": "gaussian", "gaussian": "boxmuller", "bits": 6, "words": 1},
 }
 
 
