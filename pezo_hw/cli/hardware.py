@@ -27,29 +27,52 @@ COUNTS = ("lut", "ff", "bram", "dsp")
 def rtl(
     spec_path: SpecPath,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", dir_okay=False, help="Write the Verilog here instead of to stdout.")
+        Path | None,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="PATH",
+            show_default=False,
+            help="FILE.v: the Verilog alone. Anything else: a folder for FPGA flows. Without it: Verilog to stdout.",
+        ),
     ] = None,
     source: Source = "",
+    subsystem: Annotated[
+        bool, typer.Option("--subsystem", help="Source, perturb/update engine and registers: pezo_perturb.")
+    ] = False,
+    mhz: Annotated[float, typer.Option("--mhz", help="Clock rate that the folder's constraints ask for.")] = 100.0,
 ) -> None:
-    """Write the perturbation source as one self-contained Verilog-2005 file.
+    """Write the perturbation source, or the whole subsystem, as Verilog-2005; or a
+    folder with all that an FPGA flow wants.
+
+    The folder holds the Verilog, a FuseSoC core, Yosys and Vivado scripts,
+    constraints, test vectors with a testbench, headers or the register map, an
+    example for an ULX3S board (sources only), and a README that says what was
+    tried.
 
     \b
     Examples:
       pezo rtl examples/digits.toml -o bank.v
-      pezo rtl examples/digits.toml --source pool -o pool.v
+      pezo rtl examples/digits.toml --source pool -o pool/
+      pezo rtl examples/digits.toml --subsystem --mhz 125 -o perturb/
     """
-    from ..eda.cost import module_of, verilog_of
     from ..files import write_text_atomic
+    from ..handover import module, write
     from ..spec import DesignSpec
 
     spec = DesignSpec.load(spec_path)
-    design = source or _own_source(spec)
-    text = verilog_of(spec, design)
+    if out is not None and out.suffix != ".v":
+        if out.is_file():
+            raise typer.BadParameter(f"{out} is a file; name a folder, or a file that ends in .v")
+        for name in write(spec, out, source, subsystem, mhz):
+            console.remark(str(out / name))
+        return
+    top, text = module(spec, source, subsystem)
     if out is None:
         sys.stdout.write(text)
     else:
         write_text_atomic(out, text)
-        console.remark(f"{out}: module {module_of(design)}")
+        console.remark(f"{out}: module {top}")
 
 
 def sim(spec_path: SpecPath, runs_folder: RunsFolder = RUNS) -> None:
