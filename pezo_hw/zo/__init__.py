@@ -21,7 +21,7 @@ from .commands import (
     Swap,
     Term,
 )
-from .execute import Diverged, Executor, Unsupported, carry_out, drive, replay
+from .execute import Diverged, Executor, Unsupported, carry_out, drive, replay, rerun
 from .mezo import Mezo
 
 __all__ = [
@@ -51,4 +51,5 @@ __all__ = [
     "carry_out",
     "drive",
     "replay",
+    "rerun",
 ]

@@ -52,16 +52,32 @@ class Dizo(Mezo):
     seed: int = 0
 
     def step(self, step: int, log: ScalarLog) -> Program:
-        """MeZO's step, and at its end the search where it is due."""
+        """MeZO's step, after the search where it is due: between two steps, and after the last."""
+        answers: list[float] = []
+        moved = False
         if not step:
             yield Snapshot(PRETRAINED, self.tensors)
-        yield from super().step(step, log)
+        elif not step % self.interval:
+            moved = yield from self._project(step, answers)
+        try:
+            yield from super().step(step, log)
+        except GeneratorExit:
+            raise
+        except BaseException:
+            if moved:
+                yield Restore(TRAINED)
+            raise
+        log[-1] = (*answers, *log[-1])
 
     def after(self, step: int, log: ScalarLog) -> Program:
-        """Yield the search."""
-        if (step + 1) % self.interval:
-            return
-        answers: list[float] = []
+        """Yield the last search."""
+        if step + 1 == self.steps and not self.steps % self.interval:
+            answers: list[float] = []
+            yield from self._project(self.steps, answers)
+            log[-1] += tuple(answers)
+
+    def _project(self, step: int, answers: list[float]) -> Generator[Command, float | None, bool]:
+        """Search, and place the tensors where the search ends; return whether there was anything to move."""
         lengths: dict[str, float] = {}
         for name in self.tensors:
             length = yield Norm((name,), PRETRAINED)
@@ -78,7 +94,7 @@ class Dizo(Mezo):
             except BaseException:
                 yield Restore(TRAINED)
                 raise
-        log[-1] += tuple(answers)
+        return bool(lengths)
 
     def _search(self, step: int, lengths: Mapping[str, float], answers: list[float]) -> Program:
         radius = dict(lengths)
@@ -98,7 +114,7 @@ class Dizo(Mezo):
         losses = []
         for sign in (1.0, -1.0):
             yield from self._place(lengths, {name: radius[name] + sign * self.search_eps * z[name] for name in lengths})
-            losses.append((yield from ask((step + 1 + trial) % self.steps)))
+            losses.append((yield from ask((step + trial) % self.steps)))
         return losses[0], losses[1]
 
     def _place(self, lengths: Mapping[str, float], radius: Mapping[str, float]) -> Program:

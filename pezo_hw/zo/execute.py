@@ -8,18 +8,21 @@ from typing import Protocol
 
 from ..errors import PezoError
 from ..streams import Key
-from .commands import Apply, Command, EndStep, Eval, Form, Norm, Perturb, Stored
+from .commands import Apply, Command, EndStep, Eval, Form, Map, Norm, Perturb, Stored
+
+#: Coefficients from here on are no update: the products would leave float32.
+LARGEST = 2.0**100
 
 
 class Diverged(PezoError):
-    """A loss was NaN or infinite. The weights are those from before the step's perturbation."""
+    """A loss was NaN or infinite, or an update beyond all numbers. The weights are those from before the step."""
 
-    def __init__(self, step: int, loss: float) -> None:
-        self.step, self.loss = step, loss
-        super().__init__(f"step {step}: the loss is {loss}; the weights were restored, lower lr or eps")
+    def __init__(self, step: int, loss: float, what: str = "loss") -> None:
+        self.step, self.loss, self.what = step, loss, what
+        super().__init__(f"step {step}: the {what} is {loss}; the weights were restored, lower lr or eps")
 
-    def __reduce__(self) -> tuple[type[Diverged], tuple[int, float]]:
-        return type(self), (self.step, self.loss)
+    def __reduce__(self) -> tuple[type[Diverged], tuple[int, float, str]]:
+        return type(self), (self.step, self.loss, self.what)
 
 
 class Unsupported(PezoError):
@@ -131,7 +134,8 @@ def drive(
     Raises
     ------
     Diverged
-        A loss is not finite; the weights are restored first (exactly on device numerics).
+        A loss is not finite, or an update's coefficient is not below :data:`LARGEST`; the weights are restored first
+        (exactly on device numerics).
     Unsupported
         The executor lacks a command of the method.
     """
@@ -152,14 +156,28 @@ def drive(
                 abandon(program, executor, error)
                 raise
         elif isinstance(command, EndStep):
+            step = command.step + 1
             if on_step is not None:
                 on_step(command.step, command.loss)
         else:
             if isinstance(command, Apply) and command.perturb:
                 step = command.perturb[0].key.step
-            answer = carry_out(executor, command)
+            try:
+                check_terms(step, command)
+                answer = carry_out(executor, command)
+            except BaseException as error:
+                abandon(program, executor, error)
+                raise
             if journal is not None and not isinstance(command, Norm):
                 journal.append(command)
+
+
+def check_terms(step: int, command: Apply | Stored) -> None:
+    """Raise :class:`Diverged` where a sweep's update has a coefficient that no weights survive."""
+    terms = command.terms if isinstance(command, Apply) else ()
+    for term in command.gradients[-1] if isinstance(command, Map) else terms:
+        if not abs(term.coefficient) < LARGEST:
+            raise Diverged(step, term.coefficient, "coefficient of the update")
 
 
 def abandon(program: Program, executor: PerturbingExecutor, error: BaseException) -> None:
@@ -185,3 +203,29 @@ def replay(journal: Iterable[Apply | Stored], executor: Executor) -> None:
     """Carry out the commands of a journal."""
     for command in journal:
         carry_out(executor, command)
+
+
+def rerun(program: Program, executor: Executor, log: Iterable[tuple[float, ...]]) -> None:
+    """Carry out ``program`` with the answers of a scalar log: the same commands, nothing evaluated.
+
+    Raises
+    ------
+    ValueError
+        The log is not this program's: it ends early, or too late.
+    """
+    answers = (answer for step in log for answer in step)
+    answer: float | None = None
+    while True:
+        try:
+            command = program.send(answer)
+        except StopIteration:
+            break
+        answer = None
+        if isinstance(command, Eval | Norm):
+            answer = next(answers, None)
+            if answer is None:
+                raise ValueError("the scalar log ends before the program")
+        elif not isinstance(command, EndStep):
+            carry_out(executor, command)
+    if next(answers, None) is not None:
+        raise ValueError("the scalar log goes on after the program")

@@ -97,10 +97,8 @@ class Svrg(Mezo):
             move = Perturb(1, self.eps, Key(step, query))
             for multiple in (1, -2):
                 yield Apply((move._replace(multiple=multiple),))
-                found = []
                 for batch in batches:
-                    found.append((yield from ask(batch)))
-                losses.append(fmean(found))
+                    losses.append((yield from ask(batch)))
             yield Apply((move,))
         return losses
 
@@ -133,7 +131,8 @@ class Svrg(Mezo):
     def _terms(self, step: int, now: int, log: ScalarLog) -> tuple[Term, ...]:
         """Return the update of ``step``; ``log`` ends with step ``now``."""
         start = step - step % self.interval
-        first, own = (self._slopes(log[place - now - 1]) for place in (start, step))
+        first = self._slopes(self._means(log[start - now - 1]))
+        own = first if step == start else self._slopes(log[step - now - 1])
         rate = self.rate(step) * self._annealed(step, now, log)
         if step == start:
             return tuple(Term(-rate * self.anchor_rate / len(own) * g, Key(step, query)) for query, g in enumerate(own))
@@ -146,6 +145,11 @@ class Svrg(Mezo):
             terms = [Term(share * g, Key(step, query)) for query, g in enumerate(here)]
             terms += [Term(-share * h, Key(step, query, ANCHOR)) for query, h in enumerate(there)]
         return tuple(terms + [Term(-rate / len(first) * g, Key(start, query)) for query, g in enumerate(first)])
+
+    def _means(self, losses: tuple[float, ...]) -> tuple[float, ...]:
+        """Return the losses of a full batch from those of its minibatches."""
+        size = self.anchor_batches or 1
+        return tuple(fmean(losses[at : at + size]) for at in range(0, len(losses), size))
 
     def _slopes(self, losses: tuple[float, ...]) -> list[float]:
         return [self.projected_gradient(*losses[at : at + 2]) for at in range(0, len(losses), 2)]
