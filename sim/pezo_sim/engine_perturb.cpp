@@ -26,7 +26,7 @@ struct Bench {
     uint32_t offer = 1024, take = 1024, violations = 0;  // chances in 1/1024 a clock
     uint64_t ends = 0;                                   // packets that came out
     std::deque<Beat> to_send, received;
-    bool waiting = false, answered = false, fetched = false;
+    bool waiting = false, answered = false, fetched = false, cut = false;
     Beat waited;
     uint32_t response = 0, word = 0;
 
@@ -46,7 +46,7 @@ struct Bench {
             top.s_axis_tlast = beat.last;
             top.s_axis_tvalid = 1;
         }
-        top.m_axis_tready = lucky(take);
+        top.m_axis_tready = !cut && lucky(take);
         if (top.m_axis_tvalid) {
             Beat beat;
             std::memcpy(beat.data, &top.m_axis_tdata, WIDTH);
@@ -61,7 +61,7 @@ struct Bench {
                 ends += beat.last;
             }
         } else {
-            if (waiting) violations |= STREAM_DROPPED;
+            if (waiting && !cut) violations |= STREAM_DROPPED;
             waiting = false;
         }
         if (answered && !top.s_axi_bvalid || fetched && !top.s_axi_rvalid) violations |= RESPONSE_DROPPED;
@@ -124,6 +124,15 @@ int perturb_irq(Bench* bench) { return bench->top.irq; }
 
 void perturb_idle(Bench* bench, int64_t clocks) {
     for (int64_t i = 0; i < clocks; ++i) bench->clock();
+}
+
+// While on, both ends of the streams are taken down: nothing is offered or taken, and what waits is dropped.
+void perturb_cut(Bench* bench, int on) {
+    bench->cut = on;
+    bench->to_send.clear();
+    bench->received.clear();
+    bench->ends = 0;
+    bench->top.s_axis_tvalid = 0;
 }
 
 // Returns the response, or -1 when none came within the limit.

@@ -55,6 +55,7 @@ def _open(path: Path) -> ctypes.CDLL:
         ("violations", u32, [handle]),
         ("irq", ctypes.c_int, [handle]),
         ("idle", None, [handle, i64]),
+        ("cut", None, [handle, ctypes.c_int]),
         ("write", ctypes.c_int, [handle, u32, u32, u32, i64]),
         ("read", ctypes.c_int, [handle, u32, handle, i64]),
         ("push", None, [handle, i64, handle, handle, handle]),
@@ -135,6 +136,10 @@ class VerilatedPerturb:
         """Let clocks pass."""
         self._lib.perturb_idle(self._bench, clocks)
         self._check()
+
+    def cut(self, on: bool) -> None:
+        """Take both ends of the streams down (for CONTROL.abort), or up again; beats that wait are dropped."""
+        self._lib.perturb_cut(self._bench, on)
 
     def read32(self, address: int) -> int:
         """Return the word at a byte address. Raises ``BusError`` on SLVERR, ``ToolError`` without an answer."""

@@ -7,12 +7,16 @@ import os
 
 import cocotb
 from cocotb.clock import Clock
-from cocotb.triggers import FallingEdge
+from cocotb.triggers import FallingEdge, RisingEdge
 from pezo_rtl.engine.params import EngineParams
+from pezo_sim.engine_axi import SubsystemChecker
 
 from pezo_hw.spec import DesignSpec
 from tests.rtl_engine.host import HostDriver
 from tests.rtl_engine.steps import STEPS, Scene
+
+QUIET = [f"s_axi_{name}" for name in ("awvalid", "wvalid", "bready", "arvalid", "rready")]
+QUIET += ["s_axis_tvalid", "m_axis_tready"]
 
 
 class CocotbHost(HostDriver):
@@ -31,6 +35,26 @@ class CocotbHost(HostDriver):
     async def tick(self) -> None:
         await FallingEdge(self.dut.clk)
 
+    async def reset(self) -> None:
+        for name in QUIET:
+            self.set(name, 0)
+        self.set("rst", 1)
+        await self.tick()
+        await self.tick()
+        self.set("rst", 0)
+
+
+async def watch(dut, checker: SubsystemChecker) -> None:
+    """Look at every rising edge, when all values are still those of the clock that ends."""
+
+    def get(name: str) -> int | None:
+        value = getattr(dut, name).value
+        return int(value) if value.is_resolvable else None
+
+    while True:
+        await RisingEdge(dut.clk)
+        checker.sample(get, bool(dut.rst.value))
+
 
 @cocotb.test()
 async def steps_through_the_registers(dut) -> None:
@@ -39,12 +63,9 @@ async def steps_through_the_registers(dut) -> None:
     host = CocotbHost(dut, EngineParams(**job["params"]))
     scene = Scene(DesignSpec.from_dict(job["spec"]), host.params.lanes)
     cocotb.start_soon(Clock(dut.clk, 10, "ns").start())
-    for name in ("s_axi_awvalid", "s_axi_wvalid", "s_axi_bready", "s_axi_arvalid", "s_axi_rready"):
-        host.set(name, 0)
-    for name in ("s_axis_tvalid", "m_axis_tready"):
-        host.set(name, 0)
-    host.set("rst", 1)
-    await host.tick()
-    await host.tick()
-    host.set("rst", 0)
+    await host.reset()
+    checker = SubsystemChecker(host.params.width)
+    cocotb.start_soon(watch(dut, checker))
     await STEPS[job["steps"]](scene, host)
+    assert not checker.violations, "; ".join(map(str, checker.violations[:5]))
+    assert len(checker.results.packets) > 5 and checker.results.channel.stalls > 0

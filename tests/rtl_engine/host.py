@@ -17,6 +17,7 @@ from pezo_rtl.engine.params import EngineParams, Mode
 from pezo_rtl.engine.subsystem import Perturb
 from pezo_rtl.host import Host as SourceHost
 from pezo_rtl.ports import Op
+from pezo_sim.engine_axi import SubsystemChecker
 from pezo_sim.engine_perturb import BusError, VerilatedPerturb
 
 from pezo_hw.engine import Descriptor
@@ -55,6 +56,7 @@ class HostDriver(abc.ABC):
 
     def __init__(self, params: EngineParams, seed: int, flow: tuple[float, float]) -> None:
         self.params, self.flow, self.random = params, flow, random.Random(seed)
+        self.unsent = 0  # beats of the last transfer that were not taken
 
     @abc.abstractmethod
     def set(self, name: str, value: int) -> None:
@@ -67,6 +69,27 @@ class HostDriver(abc.ABC):
     @abc.abstractmethod
     async def tick(self) -> None:
         """One clock."""
+
+    @abc.abstractmethod
+    async def reset(self) -> None:
+        """Reset the block for a clock; the streams are quiet afterwards."""
+
+    def cut(self, on: bool) -> None:
+        """Take the streams down, or up again."""
+        for name in ("s_axis_tvalid", "m_axis_tready"):
+            self.set(name, 0)
+
+    async def abort(self) -> None:
+        """Drop the sweep: the DMA is reset, then the engine."""
+        self.cut(True)
+        await self.write("CONTROL", abort=1)
+        await self.tick()
+        self.cut(False)
+
+    async def pause(self) -> None:
+        """Some clocks without anything, or none."""
+        for _ in range(self.random.choice([0, 0, 1, 3])):
+            await self.tick()
 
     async def write_word(self, address: int, value: int, strobe: int = 0xF, order: str = "") -> None:
         """Write over the bus; address and data come in a random order, or ``"aw"`` or ``"w"`` first."""
@@ -87,6 +110,7 @@ class HostDriver(abc.ABC):
                 break
         self.set("s_axi_awvalid", 0)
         self.set("s_axi_wvalid", 0)
+        await self.pause()
         self.set("s_axi_bready", 1)
         for _ in range(LIMIT):
             answered, response = self.get("s_axi_bvalid"), self.get("s_axi_bresp")
@@ -106,8 +130,7 @@ class HostDriver(abc.ABC):
             await self.tick()
         await self.tick()
         self.set("s_axi_arvalid", 0)
-        for _ in range(self.random.randrange(3)):
-            await self.tick()
+        await self.pause()
         self.set("s_axi_rready", 1)
         for _ in range(LIMIT):
             answered, value, response = self.get("s_axi_rvalid"), self.get("s_axi_rdata"), self.get("s_axi_rresp")
@@ -177,33 +200,40 @@ class HostDriver(abc.ABC):
         await self.write("MODE", mode=int(mode), multiple=multiple, **flags)
         await self.write("CONTROL", start=1)
 
-    async def transfer(self, weights: np.ndarray, beats: int = 0, clocks: int = LIMIT) -> np.ndarray:
-        """Stream a packet (its first ``beats`` only) through, until its end comes out or ``clocks`` have passed."""
+    async def transfer(
+        self,
+        weights: np.ndarray,
+        clocks: int = LIMIT,
+        keep: Sequence[int] = (),
+        last: Sequence[int] = (),
+    ) -> np.ndarray:
+        """Stream one or more packets through until all is sent and an end came out, or ``clocks`` have passed.
+
+        ``keep`` and ``last`` are TKEEP and TLAST of each beat; by default all ones, and the last beat only.
+        """
         data = pack(self.params, weights)
-        data = data[: beats or len(data)]
-        out, at, offered = [], 0, False
+        out, at, offered, ended = [], 0, False, False
         for _ in range(clocks):
             if not offered and at < len(data):
                 offered = self.random.random() < self.flow[0]
                 self.set("s_axis_tvalid", offered)
                 self.set("s_axis_tdata", data[at])
-                self.set("s_axis_tkeep", (1 << self.params.width) - 1)
-                self.set("s_axis_tlast", at == len(data) - 1)
+                self.set("s_axis_tkeep", keep[at] if keep else (1 << self.params.width) - 1)
+                self.set("s_axis_tlast", last[at] if last else at == len(data) - 1)
             ready = self.random.random() < self.flow[1]
             self.set("m_axis_tready", ready)
-            last = False
             if ready and self.get("m_axis_tvalid"):
                 out.append(self.get("m_axis_tdata"))
-                last = bool(self.get("m_axis_tlast"))
+                ended = bool(self.get("m_axis_tlast"))
             sent = offered and self.get("s_axis_tready")
             await self.tick()
             if sent:
                 at, offered = at + 1, False
                 self.set("s_axis_tvalid", 0)
-            if last:
+            if ended and at == len(data):
                 break
         self.set("m_axis_tready", 0)
-        self.set("s_axis_tvalid", 0)
+        self.unsent = len(data) - at
         return unpack(self.params, out)
 
     async def wait(self) -> None:
@@ -235,6 +265,10 @@ class VerilatedHost(HostDriver):
         """Not needed: bus and streams are driven in C++."""
         raise NotImplementedError(name)
 
+    def cut(self, on: bool) -> None:
+        """Take the streams down, or up again."""
+        self.block.cut(on)
+
     def get(self, name: str) -> int:
         """Sample the interrupt."""
         return {"irq": self.block.irq}[name]
@@ -242,6 +276,10 @@ class VerilatedHost(HostDriver):
     async def tick(self) -> None:
         """One clock."""
         self.block.idle(1)
+
+    async def reset(self) -> None:
+        """Reset the block; what was not sent or taken is dropped."""
+        self.block.reset()
 
     async def write_word(self, address: int, value: int, strobe: int = 0xF, order: str = "") -> None:
         """Write over the bus; address and data come together."""
@@ -257,9 +295,25 @@ class VerilatedHost(HostDriver):
         except BusError as error:
             raise SlaveError(str(error)) from None
 
-    async def transfer(self, weights: np.ndarray, beats: int = 0, clocks: int = 0) -> np.ndarray:
-        """Stream a packet (its first ``beats`` only) through."""
-        return self.block.sweep(weights[: beats * self.params.lanes or len(weights)]).astype(np.int64)
+    async def transfer(
+        self,
+        weights: np.ndarray,
+        clocks: int = 100 * LIMIT,
+        keep: Sequence[int] = (),
+        last: Sequence[int] = (),
+    ) -> np.ndarray:
+        """Stream packets through."""
+        beats = len(weights) // self.params.lanes
+        width = -(-self.params.width // 8)
+        rows = np.array([list(word.to_bytes(width, "little")) for word in keep], np.uint8) if keep else None
+        self.block.push(weights, rows, last or None)
+        self.block.run(clocks)
+        for _ in range(min(clocks, LIMIT)):
+            if not self.block.unsent:
+                break
+            self.block.idle(1)
+        self.unsent = self.block.unsent
+        return self.block.pull(beats).weights.reshape(-1).astype(np.int64)
 
 
 class HostModel(HostDriver):
@@ -267,19 +321,21 @@ class HostModel(HostDriver):
 
     def __init__(self, dut: Perturb, seed: int = 0, flow: tuple[float, float] = (1.0, 1.0)) -> None:
         super().__init__(dut.params, seed, flow)
-        self.dut, self.reset = dut, Signal()
+        self.dut, self.rst = dut, Signal()
+        self.checker = SubsystemChecker(dut.params.width)
 
     def run(self, body) -> None:
-        """Run ``body(host)``."""
+        """Run ``body(host)``; nothing on the buses may break AXI's rules."""
 
         async def bench(ctx):
             self.ctx = ctx
             await body(self)
 
-        simulator = Simulator(ResetInserter(self.reset)(self.dut))
+        simulator = Simulator(ResetInserter(self.rst)(self.dut))
         simulator.add_clock(1e-8)
         simulator.add_testbench(bench)
         simulator.run()
+        assert not self.checker.violations, "; ".join(map(str, self.checker.violations[:5]))
 
     def set(self, name: str, value: int) -> None:
         """Drive an input of the block."""
@@ -291,4 +347,19 @@ class HostModel(HostDriver):
 
     async def tick(self) -> None:
         """One clock."""
+        self.checker.sample(self.get, bool(self.ctx.get(self.rst)))
         await self.ctx.tick()
+
+    def cut(self, on: bool) -> None:
+        """Take the streams down, or up again."""
+        self.checker.weights.cut = self.checker.results.cut = on
+        super().cut(on)
+
+    async def reset(self) -> None:
+        """One clock of reset."""
+        for name in ("s_axis_tvalid", "m_axis_tready"):
+            self.set(name, 0)
+        self.ctx.set(self.rst, 1)
+        await self.ctx.tick()
+        await self.tick()
+        self.ctx.set(self.rst, 0)

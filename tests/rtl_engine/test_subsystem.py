@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import functools
 
-import numpy as np
 import pytest
-from pezo_rtl.engine.params import Mode
 from pezo_rtl.engine.subsystem import subsystem
-from pezo_rtl.ports import Op
 
-from pezo_hw.fixedpoint import Coefficient
 from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
-from pezo_hw.streams import Key
 
-from .host import REGS, HostModel, SlaveError
-from .steps import COUNT, Scene, mezo_steps, spec_for, spsa_steps
+from .host import REGS, HostModel
+from .mistakes import MISTAKES, recovers
+from .steps import Scene, mezo_steps, spec_for, spsa_steps
 
 
 def scene_of(spec: DesignSpec, flow: tuple[float, float] = (1.0, 1.0)) -> tuple[Scene, HostModel]:
@@ -57,122 +53,16 @@ def test_tensors_of_different_scales(align: int) -> None:
     host.run(functools.partial(mezo_steps, scene))
 
 
-async def good_sweep(scene: Scene, host: HostModel) -> None:
-    """Load, read with +1, compare: the block works."""
-    key = Key(0, 0, "z")
-    await host.load(scene.stream, scene.stream.start_clock(key))
-    delta = scene.twin.delta(scene.eps, scene.stream.ints(key, 0, COUNT))
-    out = await scene.sweep(host, Mode.READ, 1, eps=scene.eps)
-    assert np.array_equal(out[:COUNT], scene.twin.weights + delta)
-    assert await host.errors() == set()
-
-
-def test_reset_and_abort_in_the_middle_of_a_burst() -> None:
-    scene, model = scene_of(spec_for("bank"))
-
-    async def body(host: HostModel) -> None:
-        for way in ("reset", "abort"):
-            await scene.set_up(host)
-            await host.load(scene.stream, 0)
-            await host.start(Mode.PERTURB, 1, scene.eps)
-            await host.transfer(scene.memory, clocks=25)
-            assert (await host.read("STATUS"))["busy"]
-            if way == "reset":
-                host.ctx.set(host.reset, 1)
-                await host.tick()
-                host.ctx.set(host.reset, 0)
-                assert (await host.read("SEGMENTS"))["count"] == 0
-            else:
-                await host.write("CONTROL", abort=1)
-            assert not (await host.read("STATUS"))["busy"] and not host.get("m_axis_tvalid")
-            await scene.set_up(host)
-            await good_sweep(scene, host)
-
-    model.run(body)
-
-
-def test_errors_are_sticky_and_nothing_locks_up() -> None:
-    scene, model = scene_of(spec_for("bank"))
-
-    async def body(host: HostModel) -> None:
-        await scene.set_up(host)
-        await host.write("INTERRUPT_ENABLE", done=1, error=1)
-
-        await host.start(Mode.READ, 1, scene.eps, rewind=False)  # nothing is loaded
-        for _ in range(40):
-            await host.tick()
-        assert host.get("irq") and await host.errors() == {"source"}
-        await host.command(Op.SKIP, 3)
-        assert await host.errors() == {"source_fault"}
-        assert (await host.read("SOURCE_ERROR"))["numbers"] == 2
-        await host.write("INTERRUPT", error=1)
-        assert not host.get("irq")
-        await host.write("INTERRUPT_ENABLE", done=1)
-        await good_sweep(scene, host)
-
-        await host.start(Mode.READ, 1, scene.eps)  # start, commands and segments while busy
-        await host.write("CONTROL", start=1)
-        assert await host.errors() == {"start_busy"}
-        await host.command(Op.MARK)
-        assert await host.errors() == {"busy_write"}
-        await host.write("SEGMENT_COMMIT", index=0)
-        assert await host.errors() == {"busy_write"}
-        await host.transfer(scene.memory)
-        await host.wait()
-
-        await host.start(Mode.READ, 1, scene.eps)  # a packet cut short
-        out = await host.transfer(scene.memory, beats=3)
-        await host.wait()
-        assert len(out) == 12 and await host.errors() == {"short"}
-
-        await host.start(Mode.READ, 1, Coefficient(20000, 200))  # a coefficient far too large
-        await host.transfer(scene.memory)
-        await host.wait()
-        assert "coefficient" in await host.errors()
-
-        await host.write("SEGMENT_LENGTH", length=0)
-        await host.write("SEGMENT_COMMIT", index=0)
-        assert await host.errors() == {"segment"}
-        await host.write("SEGMENT_LENGTH", length=5)
-        await host.write("SEGMENT_COMMIT", index=4)
-        assert await host.errors() == {"segment"}
-        await host.write("SEGMENTS", count=300)
-        await host.write("CONTROL", start=1)
-        for _ in range(20):
-            await host.tick()
-        assert await host.errors() == {"config"}
-        await host.write("SEGMENTS", count=1)
-
-        await host.command(Op.LOAD)  # no words yet: the source is busy with it
-        await host.command(Op.MARK)
-        assert await host.errors() == {"command"}
-        for _ in range(4):
-            await host.write("LOAD_LOW", word=0)
-        await host.tick()
-        assert await host.errors() == {"source_fault"}  # zero seeds
-        await host.write("LOAD_LOW", word=3)
-        await host.write("LOAD_LOW", word=4)
-        assert await host.errors() == {"overrun"}
-        await host.command(Op.MARK, dither=True)
-        assert await host.errors() == {"command"}  # there is no dither source
-        await good_sweep(scene, host)
-
-    model.run(body)
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_told_and_nothing_locks_up(name: str) -> None:
+    scene, host = scene_of(spec_for("bank"), (0.9, 0.8))
+    host.run(functools.partial(recovers, scene, name=name))
 
 
 def test_bus() -> None:
     _, model = scene_of(spec_for("bank"))
 
     async def body(host: HostModel) -> None:
-        last = max(REGS.ADDRESS.values())
-        for address in (last + 4, 0x800, 0xFFC):
-            with pytest.raises(SlaveError):
-                await host.read_word(address)
-            with pytest.raises(SlaveError):
-                await host.write_word(address, 1)
-        with pytest.raises(SlaveError):
-            await host.write_word(REGS.ADDRESS["ID"], 0)
-        assert (await host.read("ID"))["magic"] == REGS.MAGIC
         eps = REGS.ADDRESS["EPS"]
         for order in ("aw", "w", "both"):
             await host.write_word(eps, 0x11223344, order=order)
