@@ -17,8 +17,8 @@ import numpy as np
 import torch
 
 from ..errors import ToolError
-from .sources import DeviceSource, NativeSource
-from .sweep import Piece, Product
+from .sources import NativeSource
+from .sweep import Piece, Product, TorchSweep
 
 SOURCE = Path(__file__).with_name("sweep.cpp")
 #: No fused multiply-add: f32-add-v1 rounds the product before it is added.
@@ -74,7 +74,7 @@ def library() -> ctypes.CDLL:
     """
     compiler = _compiler()
     if not available():
-        raise ToolError(compiler, "not found", 'install a C++ compiler, name one in CXX, or use kernel="torch"')
+        raise ToolError(compiler, "not found", 'install a C++ compiler, name one in CXX, or use sweep="torch"')
     processor = platform.machine() + platform.processor() + _processor_flags()
     version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=False).stdout
     name = hashlib.sha256(f"{FLAGS}{processor}{version}".encode() + SOURCE.read_bytes()).hexdigest()[:16]
@@ -88,41 +88,43 @@ def library() -> ctypes.CDLL:
 
 
 class NativeSweep:
-    """The sweep in one pass of memory, on all of torch's threads. For weights on the CPU.
+    """The sweep in one pass of memory, on all of torch's threads; in torch operations where a source is not described.
 
-    Parameters
-    ----------
-    source
-        Makes the numbers; its ``native`` must describe them.
+    For weights on the CPU.
     """
 
-    def __init__(self, source: DeviceSource) -> None:
-        self._source, self._library = source, library()
+    def __init__(self) -> None:
+        self._library, self._otherwise = library(), TorchSweep()
 
     def __call__(self, pieces: Sequence[Piece], products: Sequence[Product]) -> None:
         """Add all products to all weights."""
         if not pieces or not products:
             return
-        keys = list(dict.fromkeys(product.key for product in products))
-        described = [source for key in keys if (source := self._source.native(key)) is not None]
-        sources = (NativeSource * len(keys))(*described)
+        drawn = list(dict.fromkeys((product.source, product.key) for product in products))
+        described = [native for source, key in drawn if (native := source.native(key)) is not None]
+        if len(described) < len(drawn):
+            self._otherwise(pieces, products)
+            return
+        sources = (NativeSource * len(drawn))(*described)
         kept: list[object] = [described]  # what pointers lead to, until the call is over
         rows = []
         for product in products:
             coefficients = (ctypes.c_float * len(product.coefficients))(*product.coefficients)
             kept.append(coefficients)
-            rows.append(_Product(keys.index(product.key), product.multiple, ctypes.addressof(coefficients)))
+            rows.append(
+                _Product(drawn.index((product.source, product.key)), product.multiple, ctypes.addressof(coefficients))
+            )
         threads = torch.get_num_threads()
         jobs = []
         for job in _jobs(pieces, threads):
             array = (_Piece * len(job))(*job)
-            states = np.concatenate([self._source.states(key, job[0].place) for key in keys])
+            states = np.concatenate([source.states(key, job[0].place) for source, key in drawn])
             kept += [array, states]
             jobs.append(_Job(ctypes.addressof(array), len(job), states.ctypes.data))
         product_rows, job_rows = (_Product * len(rows))(*rows), (_Job * len(jobs))(*jobs)
         sweep = _Sweep(
             ctypes.addressof(sources),
-            len(keys),
+            len(drawn),
             ctypes.addressof(product_rows),
             len(rows),
             ctypes.addressof(job_rows),
@@ -180,6 +182,6 @@ def _build(compiler: str, path: Path) -> None:
         done = subprocess.run([compiler, *FLAGS, "-o", built, SOURCE], capture_output=True, text=True, check=False)
         if done.returncode:
             raise ToolError(
-                compiler, f"could not build {SOURCE.name}: {done.stderr.strip()[:300]}", 'use kernel="torch"'
+                compiler, f"could not build {SOURCE.name}: {done.stderr.strip()[:300]}", 'use sweep="torch"'
             )
         built.replace(path)  # by rename: any number of processes may build at once

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..layout import Layout
 from ..spec import DesignSpec
-from ..streams import Stream, build
+from ..streams import BankStream, PoolStream, Stream, build
 from ..zo.directions import IntSource
 
 
@@ -57,3 +57,17 @@ def identity_of(stream: IntSource, layout: Layout) -> str:
     spec = getattr(stream, "spec", None)
     content = str(sorted(asdict(spec.perturbation).items())) if spec is not None else type(stream).__qualname__
     return f"{content} {[(slot.name, slot.shape, slot.offset) for slot in layout.tensors]}"
+
+
+def period_of(stream: IntSource, length: int) -> int:
+    """Return the numbers after which every perturbation repeats along the weights; 0: not before their end.
+
+    Parameters
+    ----------
+    length : int
+        Numbers of one perturbation.
+    """
+    if not isinstance(stream, BankStream | PoolStream):
+        return 0
+    period = stream.cycle * stream.per_start
+    return period if period < length else 0

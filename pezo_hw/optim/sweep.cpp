@@ -106,8 +106,16 @@ class TableReader final : public Reader {
 // Numbers made a buffer of whole clocks (or counter blocks) at a time.
 class BufferedReader : public Reader {
   public:
+    void seek(int64_t place) override {
+        if (place < base || place >= base + filled) {
+            base = begin(place);
+            filled = fill();
+        }
+        at = place - base;
+    }
     Numbers peek(int64_t& available) override {
         if (at == filled) {
+            base += filled;
             filled = fill();
             at = 0;
         }
@@ -117,13 +125,14 @@ class BufferedReader : public Reader {
     void advance(int64_t count) override { at += count; }
 
   protected:
+    // Go to the clock (or counter block) of a number; return the place of its first number.
+    virtual int64_t begin(int64_t place) = 0;
+    // Make the next numbers; return how many.
     virtual int64_t fill() = 0;
-    void skip(int64_t count) {
-        filled = fill();
-        at = count;
-    }
     std::vector<float> buffer;
-    int64_t at = 0, filled = 0;
+
+  private:
+    int64_t base = 0, at = 0, filled = 0;
 };
 
 class RingReader final : public BufferedReader {
@@ -132,9 +141,9 @@ class RingReader final : public BufferedReader {
         : s(source), n(source.lanes), clocks(std::max<int64_t>(1, BLOCK / n)), entry(2 * n + 16) {
         buffer.resize(clocks * n + 16);
     }
-    void seek(int64_t place) override {
+    int64_t begin(int64_t place) override {
         clock = s.origin + place / n;
-        skip(place % n);
+        return place - place % n;
     }
 
   private:
@@ -167,9 +176,9 @@ class RingReader final : public BufferedReader {
 class PhiloxReader final : public BufferedReader {
   public:
     explicit PhiloxReader(const PezoSource& source) : s(source) { buffer.resize(BLOCK); }
-    void seek(int64_t place) override {
+    int64_t begin(int64_t place) override {
         block = static_cast<uint64_t>(place) / 8;
-        skip(place % 8);
+        return place - place % 8;
     }
 
   private:
@@ -223,9 +232,9 @@ class WordsReader final : public BufferedReader {
         buffer.resize(clocks * s.lanes);
         raw.resize(uniforms);
     }
-    void seek(int64_t place) override {  // forwards only: native.py begins a new job after a long gap
+    int64_t begin(int64_t place) override {  // forwards only: native.py begins a new job after a long gap
         for (const int64_t target = place / s.lanes; clock < target; ++clock) step();
-        skip(place % s.lanes);
+        return place - place % s.lanes;
     }
 
   private:

@@ -25,8 +25,9 @@ class Piece(NamedTuple):
 
 
 class Product(NamedTuple):
-    """One summand: ``multiple`` (a power of two, signed) times fl32(coefficients[group] * v(key))."""
+    """One summand: ``multiple`` (a signed power of two) times fl32(coefficients[group] * v(key)), v from ``source``."""
 
+    source: DeviceSource
     key: Key
     multiple: int
     coefficients: tuple[float, ...]
@@ -37,23 +38,21 @@ Sweep = Callable[[Sequence[Piece], Sequence[Product]], None]
 
 
 class TorchSweep:
-    """The sweep in torch operations, on any device.
+    """The sweep in torch operations, on the device of weights and sources.
 
     Parameters
     ----------
-    source
-        Makes the numbers, on the weights' device.
     chunk, drawn : int
         Weights and numbers handled at a time; the result does not depend on them.
     """
 
-    def __init__(self, source: DeviceSource, chunk: int = CHUNK, drawn: int = DRAWN) -> None:
-        self._source, self._chunk, self._drawn = source, chunk, drawn
+    def __init__(self, chunk: int = CHUNK, drawn: int = DRAWN) -> None:
+        self._chunk, self._drawn = chunk, drawn
 
     def __call__(self, pieces: Sequence[Piece], products: Sequence[Product]) -> None:
         """Add all products to all weights."""
-        cycles = [self._source.cycle(product.key) for product in products]
-        scaled: dict[tuple[str, float], torch.Tensor] = {}
+        cycles = [product.source.cycle(product.key) for product in products]
+        scaled: dict[tuple[DeviceSource, str, float], torch.Tensor] = {}
         for piece in pieces:
             for start in range(0, len(piece.weights), self._chunk):
                 weights, place = piece.weights[start : start + self._chunk], piece.place + start
@@ -62,21 +61,21 @@ class TorchSweep:
                     if cycle is None:
                         self._draw(weights, place, product, coefficient)
                         continue
-                    name = (product.key.role, coefficient)
+                    name = (product.source, product.key.role, coefficient)
                     if name not in scaled:
                         if len(scaled) == 2:  # a perturbation and an update: more would only take memory
                             scaled.clear()
                         scaled[name] = cycle[0] * coefficient
-                    _repeat(weights, scaled[name], cycle[1] + place, product.multiple)
+                    add_repeated(weights, scaled[name], cycle[1] + place, product.multiple)
 
     def _draw(self, weights: torch.Tensor, place: int, product: Product, coefficient: float) -> None:
         for start in range(0, len(weights), self._drawn):
             part = weights[start : start + self._drawn]
-            numbers = self._source.numbers(product.key, place + start, len(part))
+            numbers = product.source.numbers(product.key, place + start, len(part))
             part.add_(numbers * coefficient, alpha=product.multiple)
 
 
-def _repeat(weights: torch.Tensor, table: torch.Tensor, position: int, multiple: int) -> None:
+def add_repeated(weights: torch.Tensor, table: torch.Tensor, position: int, multiple: int = 1) -> None:
     """Add the table, read cyclically from ``position``: what is left of it, whole copies at once, its begin."""
     size, at = len(table), position % len(table)
     head = min(size - at, len(weights)) if at else 0

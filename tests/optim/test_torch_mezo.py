@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import torch
 
-import pezo_hw.optim.parameters as parameters
 from pezo_hw.optim import MeZO
 from pezo_hw.optim.source import layout_of, stream_for
+from pezo_hw.optim.sweep import TorchSweep
 from pezo_hw.spec import DesignSpec, PerturbationSpec
 from pezo_hw.streams import Key, build
 from pezo_hw.zo import Diverged, Mezo, drive
@@ -59,9 +59,10 @@ def test_equals_the_executor_of_flat_weights(kind: str) -> None:
 def test_chunks_do_not_matter(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     results = []
     for chunk in (1 << 16, 17, 5):
-        monkeypatch.setattr(parameters.ParameterExecutor.__init__, "__defaults__", (chunk,))
+        monkeypatch.setattr(TorchSweep.__init__, "__defaults__", (chunk, chunk))
         net = model().eval()
-        opt = MeZO(net.named_parameters(), lr=0.02, eps=1e-3, perturbation=PerturbationSpec(kind=kind))
+        spec = PerturbationSpec(kind=kind)
+        opt = MeZO(net.named_parameters(), lr=0.02, eps=1e-3, perturbation=spec, sweep="torch")
         for _ in range(3):
             opt.step(closure_of(net))
         results.append(flat(net).numpy().tobytes())
@@ -200,7 +201,7 @@ def test_wrong_parameters_are_refused() -> None:
     with pytest.raises(ValueError, match="not a leaf"):
         make([("w", p * 2)])
     with pytest.raises(ValueError, match="float32"):
-        make([("w", torch.nn.Parameter(torch.zeros(4, dtype=torch.bfloat16)))])
+        make([("w", torch.nn.Parameter(torch.zeros(4, dtype=torch.float64)))])
     with pytest.raises(ValueError, match="contiguous: False"):
         make([("w", torch.nn.Parameter(torch.zeros(4, 3).t()))])
     with pytest.raises(ValueError, match="given twice"):

@@ -1,0 +1,224 @@
+"""Executor of ``f32-add-v1`` on a model's own parameters: every command, in place, in chunks, on their devices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from math import sqrt
+
+import numpy as np
+import torch
+
+from ..layout import Layout
+from ..zo import Affine, Apply, LowRank, Map, Norm, Perturb, Project, Restore, Snapshot, Stored, Swap, Term
+from ..zo.directions import IntSource
+from ..zo.execute import Displacement
+from ..zo.float_numpy import f32_coefficient
+from ..zo.forms import rank_of
+from ..zo.tensors import matches, select
+from .lowrank import add_low_rank, low_rank_scale_of
+from .maps import Maps
+from .native import NativeSweep, available
+from .slots import Factors, Slot
+from .sources import on_device
+from .sources.formed import FormedSources
+from .sweep import CHUNK, Piece, Product, Sweep, TorchSweep
+
+Move = Perturb | Term
+#: A move, and the groups' factors when it was asked for.
+Queued = tuple[Move, tuple[Factors, ...]]
+
+
+class ParameterExecutor:
+    """Carries out a method's commands on slots.
+
+    Sweeps are put off until something looks at the weights (a loss, :meth:`flush`), so that neighbouring ones go
+    through the memory once; the order of all additions, and so every bit, stays.
+
+    Parameters
+    ----------
+    slots
+        The tensors, in layout order.
+    layout
+        The whole tensors, of all processes.
+    source
+        The stream; |v| < 2**24.
+    sweep : str
+        ``"torch"`` operations, ``"compiled"`` (CPU), or ``"auto"``: compiled where a C++ compiler is found.
+    period : int
+        See :class:`~pezo_hw.optim.maps.Maps`.
+
+    Attributes
+    ----------
+    factors : tuple of Factors
+        The groups' own, for commands from now on.
+    evaluate
+        ``evaluate(batch) -> float``: the guarded closure.
+    total
+        Sums a number over all processes that hold parts of the tensors.
+    snapshots : dict
+        {name: {tensor's name: float32 copy}}.
+    """
+
+    def __init__(
+        self, slots: Sequence[Slot], layout: Layout, source: IntSource, sweep: str = "auto", period: int = 0
+    ) -> None:
+        if sweep not in ("auto", "torch", "compiled"):
+            raise ValueError(f'sweep is {sweep!r}; use "auto", "torch" or "compiled"')
+        self.slots, self._layout = slots, layout
+        devices = {slot.parameter.device for slot in slots}
+        self._sources = {device: FormedSources(on_device(source, device)) for device in devices}
+        self._torch_sweep: Sweep = TorchSweep()
+        self._native: Sweep | None = None
+        if sweep == "compiled" or (sweep == "auto" and available() and any(d.type == "cpu" for d in devices)):
+            self._native = NativeSweep()
+        self.maps = Maps(slots, self._sources, period)
+        self.displacement = Displacement()
+        self.snapshots: dict[str, dict[str, torch.Tensor]] = {}
+        self.factors: tuple[Factors, ...] = ()
+        self.evaluate: Callable[[int], float] = _no_evaluation
+        self.total: Callable[[float], float] = lambda number: number
+        self._later: list[Queued] = []
+
+    def apply(self, command: Apply) -> None:
+        """Carry out one sweep, or put it off."""
+        for move in command.perturb:
+            self.displacement.note(move)
+        if command.terms:
+            self.displacement.require_zero()
+        for move in command.then:
+            self.displacement.note(move)
+        moves: list[Move] = [*command.perturb, *command.terms, *command.then]
+        self._later += [(move, self.factors) for move in moves]
+
+    def loss(self, batch: int) -> float:
+        """Return the closure's loss; the caller's closure decides the minibatch."""
+        self.flush()
+        return self.evaluate(batch)
+
+    @torch.no_grad()
+    def flush(self) -> None:
+        """Carry out what was put off."""
+        later, self._later = self._later, []
+        together: list[Queued] = []
+        for queued in later:
+            if isinstance(queued[0].form, LowRank):
+                self._sweep(together, self.slots)
+                together = []
+                self._low_rank(queued)
+            else:
+                together.append(queued)
+        self._sweep(together, self.slots)
+        if later:
+            for slot in self.slots:
+                slot.publish()
+
+    @torch.no_grad()
+    def carry_out(self, command: Stored) -> float | None:
+        """Carry out a command beyond sweeps on undisplaced weights."""
+        self.displacement.require_zero()
+        self.flush()
+        if isinstance(command, Map):
+            self.maps.run(command, self.factors)
+        elif isinstance(command, Project):
+            self.maps.project(command)
+        elif isinstance(command, Norm):
+            return self._norm(command)
+        elif isinstance(command, Affine):
+            self._affine(command)
+        elif isinstance(command, Snapshot):
+            kept = {slot.tensor.name: slot.read(0, slot.size).clone() for slot in self._chosen(command.tensors)}
+            self.snapshots[command.name] = kept
+        else:
+            self._exchange(command)
+        return None
+
+    def _low_rank(self, queued: Queued) -> None:
+        move, factors = queued
+        assert isinstance(move.form, LowRank)
+        whole = [slot for slot in self.slots if rank_of(slot.tensor, move.form)]
+        for slot in whole:
+            source = self._sources[slot.parameter.device].dense
+            scale = low_rank_scale_of(source, slot.tensor, move.form)
+            coefficient = float(f32_coefficient(_coefficient(move, factors[slot.group]), scale))
+            add_low_rank(slot, source, move.key, move.form, _multiple(move), coefficient)
+        self._sweep([queued], [slot for slot in self.slots if not rank_of(slot.tensor, move.form)])
+
+    def _sweep(self, queued: list[Queued], slots: Sequence[Slot]) -> None:
+        if not queued:
+            return
+        for device, sources in self._sources.items():
+            here = [slot for slot in slots if slot.parameter.device == device]
+            products = [self._product(move, factors, sources) for move, factors in queued]
+            sweep = self._native if self._native and device.type == "cpu" else self._torch_sweep
+            sweep([Piece(slot.direct, slot.place, slot.group) for slot in here if slot.direct is not None], products)
+            for slot in here:
+                if slot.direct is None:
+                    for start, stop in slot.chunks(CHUNK):
+                        weights = slot.read(start, stop)
+                        sweep([Piece(weights, slot.place + start, slot.group)], products)
+                        slot.write(start, stop, weights)
+
+    def _product(self, move: Move, factors: tuple[Factors, ...], sources: FormedSources) -> Product:
+        source = sources.of(move.form)
+        coefficients = (float(f32_coefficient(_coefficient(move, own), source.scale)) for own in factors)
+        return Product(source, move.key, _multiple(move), tuple(coefficients))
+
+    def _norm(self, command: Norm) -> float:
+        total = 0.0
+        for slot in self._chosen(command.tensors):
+            kept = self._stored(command.anchor, slot) if command.anchor else None
+            for start, stop in slot.chunks():
+                away = slot.read(start, stop).double()
+                if kept is not None:
+                    away = away - kept[start:stop]
+                total += float(away.square().sum())
+        return sqrt(self.total(total))
+
+    def _affine(self, command: Affine) -> None:
+        decay = not command.anchor and not command.source
+        for slot in self._chosen(command.tensors):
+            change = command.a - 1.0
+            factor = float(np.float32(change * self.factors[slot.group].decay if decay else change))
+            for start, stop in slot.chunks():
+                weights = slot.read(start, stop)
+                source = self._stored(command.source, slot)[start:stop] if command.source else weights
+                away = source - self._stored(command.anchor, slot)[start:stop] if command.anchor else source
+                slot.write(start, stop, source + away * factor)
+
+    def _exchange(self, command: Swap | Restore) -> None:
+        kept = self._snapshot(command.name)
+        for slot in self.slots:
+            stored = kept.get(slot.tensor.name)
+            if stored is None:
+                continue
+            for start, stop in slot.chunks():
+                live = slot.read(start, stop).clone()
+                slot.write(start, stop, stored[start:stop])
+                if isinstance(command, Swap):
+                    stored[start:stop] = live
+
+    def _chosen(self, patterns: tuple[str, ...]) -> list[Slot]:
+        select(self._layout, patterns)  # SpecError where nothing is chosen at all
+        return [slot for slot in self.slots if matches(slot.tensor.name, patterns)]
+
+    def _snapshot(self, name: str) -> dict[str, torch.Tensor]:
+        if name not in self.snapshots:
+            raise ValueError(f"no weights are stored as {name!r}: the run must begin at the step that stores them")
+        return self.snapshots[name]
+
+    def _stored(self, name: str, slot: Slot) -> torch.Tensor:
+        return self._snapshot(name)[slot.tensor.name]
+
+
+def _coefficient(move: Move, own: Factors) -> float:
+    if isinstance(move, Perturb):
+        return move.eps * own.eps
+    return move.coefficient * (own.rate * own.gradient)
+
+
+def _multiple(move: Move) -> int:
+    return move.multiple if isinstance(move, Perturb) else 1
+
+
+def _no_evaluation(batch: int) -> float:
+    raise ValueError("this executor only replays: it has no closure to evaluate")

@@ -1,0 +1,249 @@
+"""The base of all zeroth-order optimizers: torch's interface around a method's program."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+import torch
+
+from ..zo.commands import FULL
+from ..zo.execute import drive
+from ..zo.method import ScalarLog
+from ..zo.mezo import Mezo
+from .executor import ParameterExecutor
+from .groups import Groups, factors_of, reference_of
+from .guards import Buffers, Evaluation, flat_loss
+from .source import identity_of, period_of, stream_for
+
+#: Key of :meth:`ZerothOrder.state_dict` beside torch's own.
+OWN = "zeroth_order"
+
+
+class ZerothOrder(torch.optim.Optimizer):
+    """A zeroth-order method with in-place perturbations (numerics ``f32-add-v1``). Use one of its subclasses.
+
+    Parameters
+    ----------
+    named_parameters
+        ``model.named_parameters()``, or groups: dicts with ``params`` (such pairs) and their own ``lr``, ``eps`` or
+        ``weight_decay``. Parameters that need no gradient are left out and have no place in the perturbation.
+    lr : float
+        Learning rate; learning-rate schedulers may change it.
+    eps : float
+        Perturbation scale; z has unit RMS.
+    perturbation
+        A ``PerturbationSpec``, a ``DesignSpec``, or a stream made for this many weights and queries.
+    queries : int
+        Directions per step.
+    clip : float
+        Bound on a direction's projected gradient; 0 is no bound.
+    weight_decay : float
+        lambda: weights shrink by (1 - lr lambda) each step, apart from z.
+    master : bool
+        bfloat16 and float16 parameters: keep a float32 copy that carries the trajectory (the parameters are its
+        rounding), so that perturbing restores. Without it every sweep rounds, and the weights drift (docs/torch.md).
+    sweep : str
+        ``"torch"``, ``"compiled"``, or ``"auto"``: the compiled sweep on CPUs where a C++ compiler is found. Same bits.
+    defer : bool
+        Let a step's update wait for the next step's first perturbation, one sweep less a step; call :meth:`flush`
+        before using the weights otherwise. ``state_dict`` flushes.
+    periodic_state : bool
+        Keep N numbers of momentum or moments on streams of period N, where that is less than one a weight. Same bits.
+    probe : bool
+        Whether the first step makes sure that a perturbation changes the loss.
+    options
+        The method's own; see the subclass.
+
+    Raises
+    ------
+    ValueError
+        No trainable parameter, a repeated, non-leaf or non-contiguous one, one of another type, a number out of range.
+    SpecError
+        The perturbation's fields do not fit together.
+    ToolError
+        The compiled sweep was asked for and cannot be built.
+    """
+
+    #: The method, and how many steps of its scalar log a step looks back on (None: all of them).
+    method: ClassVar[type[Mezo]] = Mezo
+    #: Whether the losses come in pairs l+, l-; :meth:`step` then returns the mean of the l+.
+    paired: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        named_parameters: Iterable[Any],
+        lr: float,
+        eps: float,
+        perturbation: Any,
+        queries: int = 1,
+        clip: float = 0.0,
+        weight_decay: float = 0.0,
+        *,
+        master: bool = True,
+        sweep: str = "auto",
+        defer: bool = False,
+        periodic_state: bool = True,
+        probe: bool = True,
+        **options: Any,
+    ) -> None:
+        if not lr >= 0 or not eps > 0 or queries < 1 or clip < 0 or weight_decay < 0:
+            raise ValueError(
+                "need lr >= 0, eps > 0, queries >= 1, clip >= 0, weight_decay >= 0: got "
+                f"{lr}, {eps}, {queries}, {clip}, {weight_decay}"
+            )
+        self._open = True
+        groups = Groups.of(named_parameters)
+        layout = groups.layout()
+        self._names = [slot.name for slot in layout.tensors]
+        source = stream_for(perturbation, layout.length, queries)
+        if source.max_abs >= 1 << 24:
+            raise ValueError(f"stream values up to {source.max_abs} are not exact in float32")
+        self._options = {"clip": clip, **self.resolved(options, source)}
+        self._defer, self._probe = defer, probe
+        self._made(lr, eps, weight_decay, queries)  # the method refuses what it cannot take
+        fixed = {
+            "step": 0,
+            "perturbation": identity_of(source, layout),
+            "queries": queries,
+            "method": f"{self.method.__name__} {sorted(self._options.items())}",
+        }
+        super().__init__(groups.tables, {"lr": lr, "eps": eps, "weight_decay": weight_decay, **fixed})
+        period = period_of(source, layout.length) if periodic_state else 0
+        self._executor = ParameterExecutor(groups.slots(layout, master), layout, source, sweep, period)
+        self._log: ScalarLog = []
+        self._buffers = Buffers()
+        self._open = False
+
+    def resolved(self, options: dict[str, Any], source: Any) -> dict[str, Any]:
+        """Return the method's own parameters from the caller's options."""
+        return options
+
+    def remembered(self) -> int | None:
+        """Return how many past steps' losses the method uses; None: all."""
+        return 0
+
+    def add_param_group(self, param_group: dict[str, Any]) -> None:
+        """Refused after construction: it would move every later parameter's place in the perturbation."""
+        if not self._open:
+            raise ValueError(f"{type(self).__name__} takes all parameter groups at construction; make a new optimizer")
+        super().add_param_group(param_group)
+
+    def step(  # type: ignore[override]
+        self, closure: Callable[[], Any] | None = None, full: Callable[[], Any] | None = None
+    ) -> torch.Tensor:
+        """Do one step.
+
+        Parameters
+        ----------
+        closure
+            Returns the loss of this step's minibatch: the same minibatch at each of its calls, two or more. It runs
+            under ``no_grad``, with the random generators (dropout) in the same state at each call, and without
+            autocast's kept casts.
+        full
+            Returns the loss of the whole training set, for methods with an anchor (MeZO-SVRG).
+
+        Returns
+        -------
+        torch.Tensor
+            The loss at w + eps z (its mean over the queries), a scalar.
+
+        Raises
+        ------
+        Diverged
+            A loss is NaN or infinite; the weights were restored (to float rounding).
+        RuntimeError
+            The closure called backward or changed a buffer, or no perturbation changes its loss; the weights were
+            restored.
+        ValueError
+            There is no closure.
+        """
+        if closure is None:
+            raise ValueError(f"{type(self).__name__}.step needs a closure that returns the loss")
+        parameters = [p for group in self.param_groups for p in group["params"]]
+        evaluation, step = Evaluation(parameters, self._buffers), int(self.param_groups[0]["step"])
+        losses: list[float] = []
+
+        def evaluate(batch: int) -> float:
+            if batch == FULL and full is None:
+                raise ValueError(f"step {step} needs the loss of the whole training set: step(closure, full=...)")
+            losses.append(self.reduced(evaluation.run(full if batch == FULL and full else closure)))
+            return losses[-1]
+
+        for slot in self._executor.slots:
+            slot.refresh()
+        reference = reference_of(self.param_groups)
+        self._executor.factors = factors_of(self.param_groups, reference)
+        self._executor.evaluate = evaluate
+        method = self._made(**reference, queries=int(self.param_groups[0]["queries"]))
+        shown: list[float] = []
+        try:
+            self.driven(method, step, lambda number, loss: shown.append(loss))
+        except BaseException:
+            self._executor.flush()
+            raise
+        if self._probe:
+            self._probe = False
+            if len(set(losses)) == 1 and self._executor.loss(step) == losses[0]:
+                raise flat_loss(step, losses[0])
+        if not self._defer:
+            self._executor.flush()
+        torch.clear_autocast_cache()
+        kept = self.remembered()
+        if kept is not None:
+            del self._log[: max(0, len(self._log) - kept)]
+        for group in self.param_groups:
+            group["step"] = step + 1
+        return torch.tensor(sum(losses[::2]) / len(losses[::2]) if self.paired else shown[-1])
+
+    def driven(self, method: Mezo, step: int, on_step: Callable[[int, float], None]) -> None:
+        """Run one step of the method."""
+        drive(method.program(step, step + 1, self._log), self._executor, on_step=on_step)
+
+    def reduced(self, returned: Any) -> float:
+        """Return the loss that all processes train on, from what this one's closure returned."""
+        return float(returned.detach() if isinstance(returned, torch.Tensor) else returned)
+
+    def flush(self) -> None:
+        """Carry out what ``defer`` put off: the parameters are then those after the last step."""
+        self._executor.flush()
+
+    def state_dict(self) -> dict[str, Any]:
+        """Return torch's state and this method's: log, stored state, snapshots, masters. It resumes bit for bit."""
+        self.flush()
+        executor = self._executor
+        own = {
+            "log": [tuple(answers) for answers in self._log],
+            "state": executor.maps.arrays,
+            "snapshots": executor.snapshots,
+            "masters": {slot.tensor.name: slot.master for slot in executor.slots if slot.master is not None},
+        }
+        return {**super().state_dict(), OWN: copy.deepcopy(own)}
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Resume, bit for bit. Raises ``ValueError`` where the state is of another perturbation, method or model."""
+        for saved, own in zip(state_dict["param_groups"], self.param_groups, strict=False):
+            for field in ("perturbation", "queries", "method"):
+                if saved.get(field) != own[field]:
+                    raise ValueError(f"the saved state has another {field}; resume with the one it was trained with")
+        given = state_dict[OWN]
+        super().load_state_dict({name: part for name, part in state_dict.items() if name != OWN})
+        device = {slot.tensor.name: slot.parameter.device for slot in self._executor.slots}
+        first = next(iter(device.values()))
+        for target, source in (
+            (self._executor.maps.arrays, given["state"]),
+            (self._executor.snapshots, given["snapshots"]),
+        ):
+            target.clear()
+            for name, arrays in source.items():
+                target[name] = {where: array.to(device.get(where, first)).clone() for where, array in arrays.items()}
+        for slot in self._executor.slots:
+            if slot.master is not None:
+                slot.master.copy_(given["masters"][slot.tensor.name])
+                slot.publish()
+        self._log = [tuple(answers) for answers in given["log"]]
+
+    def _made(self, lr: float, eps: float, weight_decay: float, queries: int) -> Mezo:
+        step = int(self.param_groups[0]["step"]) if hasattr(self, "param_groups") else 0
+        return self.method(step + 1, lr, eps, queries, weight_decay=weight_decay, **self._options)
