@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import weakref
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple
 
 import torch
-from torch.nn.modules.module import register_module_forward_pre_hook
 
 #: Buffers up to this size are compared by value as well: batch normalisation changes its means without a new version.
 COMPARED = 1 << 16
@@ -65,23 +64,37 @@ class _Buffer(NamedTuple):
 
 
 class Buffers:
-    """The buffers of the modules that the closure calls, found by a hook while the first step runs."""
+    """The buffers of the models that have the parameters: looked for once, without hooks, which disturb compilers.
 
-    def __init__(self) -> None:
-        self._modules: dict[int, weakref.ref[torch.nn.Module]] = {}
+    Parameters
+    ----------
+    parameters
+        The trainable ones; every module that has one, directly or in a part of it, is watched with all its parts.
+    """
+
+    def __init__(self, parameters: Iterable[torch.Tensor]) -> None:
+        ours = {id(parameter) for parameter in parameters}
+        modules = [thing for thing in gc.get_objects() if issubclass(type(thing), torch.nn.Module)]
+        owners = {id(m) for m in modules if any(id(p) in ours for p in m._parameters.values())}
+        watched = {
+            id(part): part
+            for module in modules
+            if not owners.isdisjoint(id(part) for part in module.modules())
+            for part in module.modules()
+            if part._buffers
+        }
+        self._modules = [weakref.ref(part) for part in watched.values()]
         self._held: list[_Buffer] = []
 
-    def finding(self) -> AbstractContextManager[Any]:
-        """Return a context in which modules that are called for the first time become known, before they run."""
-        return register_module_forward_pre_hook(self._found) if not self._modules else nullcontext()
-
     def hold(self) -> None:
-        """Note the buffers of the known modules as they are."""
-        self._held = []
-        for known in self._modules.values():
-            module = known()
-            if module is not None:
-                self._note(module)
+        """Note the buffers as they are."""
+        parts = [part for known in self._modules if (part := known()) is not None]
+        self._held = [
+            _Buffer.of(part, name, tensor)
+            for part in parts
+            for name, tensor in part._buffers.items()
+            if tensor is not None and not tensor.is_inference()
+        ]
 
     def check(self) -> None:
         """Raise ``RuntimeError`` where a buffer changed."""
@@ -91,17 +104,6 @@ class Buffers:
                     f"the closure changed buffer {buffer.name} of a {type(buffer.module()).__name__}: losses at two "
                     "points would be of two models; call model.eval() (batch normalisation) or freeze the buffer"
                 )
-
-    def _found(self, module: torch.nn.Module, given: Any) -> None:
-        for part in module.modules():
-            if id(part) not in self._modules:
-                self._modules[id(part)] = weakref.ref(part)
-                self._note(part)
-
-    def _note(self, module: torch.nn.Module) -> None:
-        for name, tensor in module._buffers.items():
-            if tensor is not None and not tensor.is_inference():
-                self._held.append(_Buffer.of(module, name, tensor))
 
 
 class Evaluation:
@@ -113,17 +115,11 @@ class Evaluation:
         The trainable ones.
     buffers
         Kept from step to step.
-
-    Attributes
-    ----------
-    losses : list of float
-        What the closure returned, in order.
     """
 
     def __init__(self, parameters: list[torch.Tensor], buffers: Buffers) -> None:
         self._generators = Generators({p.device for p in parameters})
         self._gradients, self._buffers = Gradients(parameters), buffers
-        self.losses: list[float] = []
         buffers.hold()
 
     def run(self, closure: Callable[[], Any]) -> Any:
@@ -131,7 +127,7 @@ class Evaluation:
         self._generators.restore()
         # a cast weight that autocast kept would be that of another point
         torch.clear_autocast_cache()
-        with torch.no_grad(), self._buffers.finding():
+        with torch.no_grad():
             returned = closure()
         self._gradients.check()
         self._buffers.check()

@@ -113,7 +113,7 @@ class ZerothOrder(torch.optim.Optimizer):
         period = period_of(source, layout.length) if periodic_state else 0
         self._executor = ParameterExecutor(groups.slots(layout, master), layout, source, sweep, period)
         self._log: ScalarLog = []
-        self._buffers = Buffers()
+        self._buffers: Buffers | None = None
         self._open = False
 
     def resolved(self, options: dict[str, Any], source: Any) -> dict[str, Any]:
@@ -162,6 +162,7 @@ class ZerothOrder(torch.optim.Optimizer):
         if closure is None:
             raise ValueError(f"{type(self).__name__}.step needs a closure that returns the loss")
         parameters = [p for group in self.param_groups for p in group["params"]]
+        self._buffers = self._buffers or Buffers(parameters)
         evaluation, step = Evaluation(parameters, self._buffers), int(self.param_groups[0]["step"])
         losses: list[float] = []
 
