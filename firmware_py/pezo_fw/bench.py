@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -14,11 +15,12 @@ import numpy as np
 from pezo_hw.errors import DataError
 from pezo_hw.extras import require
 from pezo_hw.spec import DesignSpec
+from pezo_hw.zo.commands import FULL
 
 from .data import Batches, load, split
 from .executor import KNOWN, executor_for
 from .liveness import proved_session
-from .method import method_of, scalars_of
+from .method import method_of
 from .objective import CrossEntropy
 from .onnx_file import OnnxFile
 from .replay import sha256_of
@@ -93,7 +95,7 @@ class Bench:
 
     def __init__(self, model_path: Path, data_path: Path, spec: DesignSpec, settings: Settings) -> None:
         require("onnxruntime", extra="device")
-        self.spec, self.settings, self.method = spec, settings, method_of(spec)
+        self.spec, self.settings = spec, settings
         self.model = OnnxFile(model_path)
         self.layout = trainable(self.model, settings.trainable, spec.weights.align, settings.allow_shared)
         if uses_integers(self.model):
@@ -108,9 +110,11 @@ class Bench:
             raise DataError(f"{model_path}: the trainable weights hold NaN or infinite values")
         self.initial_sha256 = sha256_of(weights, self.layout)
         stream = stream_for(spec, self.layout)
+        self.method = method_of(spec, self.layout, stream, len(self.training), settings.seed)
         probe, _ = self.examples.take(self.training[:PROBE])
         self.proved = proved_session(self.model, self.store, settings.threads, probe, self.objective.output)
         self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
+        self.evaluator: Callable[[int], float] = self._loss  # a measurement puts a clock around it
         self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss)
         self.warnings = [
             *stream.warnings,
@@ -136,15 +140,28 @@ class Bench:
         return self.executor.weights
 
     def loss(self, batch: int) -> float:
-        """Return the mean loss of minibatch number ``batch``; the executor has brought the masters up to date."""
+        """Return what :attr:`evaluator` says of a minibatch; the executor calls this."""
+        return self.evaluator(batch)
+
+    def _loss(self, batch: int) -> float:
+        """Return the mean loss of minibatch number ``batch``, or of all that is trained on (``FULL``).
+
+        The executor has brought the masters up to date.
+        """
+        if batch == FULL:
+            self.store.show()
+            return self._means(self.training)[0]
         self.store.show(batch)
         return self._mean(self.batches.of(batch))[0]
 
     def evaluate(self, index: np.ndarray) -> tuple[float, float]:
         """Return (mean loss, accuracy) of some examples at the weights as they stand."""
-        size = max(EVALUATION_BATCH, self.batches.size)
         assert self.weights is self.store.flat  # and up to date
         self.store.show()
+        return self._means(index)
+
+    def _means(self, index: np.ndarray) -> tuple[float, float]:
+        size = max(EVALUATION_BATCH, self.batches.size)
         pieces = [index[at : at + size] for at in range(0, len(index), size)]
         sums = np.array([np.multiply(self._mean(piece), len(piece)) for piece in pieces]).sum(axis=0) / len(index)
         return float(sums[0]), float(sums[1])
@@ -159,7 +176,6 @@ class Bench:
         """Return the journal's header: all that a repetition has to share."""
         return {
             "numerics": self.numerics,
-            "scalars": scalars_of(self.spec),
             "spec": self.spec.to_dict(),
             "spec_hash": self.spec.hash,
             "settings": asdict(self.settings) | {"evaluate_every": self.evaluate_every},

@@ -104,7 +104,7 @@ def info(chosen: argparse.Namespace) -> int:
     """Print what a journal holds."""
     contents = Contents(RunFolder(chosen.run).journal if chosen.run.is_dir() else chosen.run)
     header, runtime = contents.header, contents.header["runtime"]
-    print(f"journal      {contents.path} ({contents.good_bytes:,} bytes, {contents.form.size} a record)")
+    print(f"journal      {contents.path} ({contents.good_bytes:,} bytes)")
     print(f"steps        {contents.steps} of {header['spec']['optimizer']['steps']}")
     print(f"design       {header['spec']['name']} {header['spec_hash']}, {header['spec']['perturbation']['kind']}")
     print(f"numerics     {header['numerics']}; onnxruntime {runtime['onnxruntime']}, {runtime['threads']} thread(s)")
@@ -222,11 +222,15 @@ def _say_written(target: Path, size: int, result: Replayed) -> int:
 def _tell(bench: Bench, expected: predict.Prediction) -> int:
     total = expected.step * bench.method.steps
     print(f"step         {expected.step * 1e3:.1f} ms, of it {expected.share:.1%} no forward")
-    print(f"             {2 * expected.queries} forwards of {expected.forward * 1e3:.2f} ms")
-    print(f"             {expected.queries * expected.sweeps * 1e3:.2f} ms to perturb and update")
+    print(f"             {expected.forwards:g} forwards of {expected.forward * 1e3:.2f} ms")
+    print(f"             {expected.rest * 1e3:.2f} ms in {expected.sweeps:g} sweeps to perturb and update")
     print(f"run          {duration(total)} for {bench.method.steps} steps")
     print(f"memory       {expected.resident / MB:.0f} MB resident, {bench.weights.nbytes / MB:.1f} MB of it weights")
+    if expected.state:
+        print(f"             {expected.state:,} numbers that the method stores beside them")
+    low, high = (value * bench.method.steps for value in expected.energy.to_list())
+    print(f"energy       {low:.2g} to {high:.2g} J (published coefficients: an order of magnitude)")
     journal = expected.journal_bytes * bench.method.steps
-    print(f"journal      {expected.journal_bytes} bytes a step, {journal / 1e3:.1f} kB in all")
+    print(f"journal      {expected.journal_bytes:g} bytes a step, {journal / 1e3:.1f} kB in all")
     print(f"session      options {bench.proved.options.name}")
     return 0

@@ -14,8 +14,7 @@ from pezo_hw.files import write_bytes_atomic
 from pezo_hw.layout import Layout
 from pezo_hw.progress import Progress, silent
 
-from .executor import OrtExecutor, executor_for
-from .grid import GridExecutor
+from .executor import AnyExecutor, executor_for
 from .journal import Contents
 from .method import method_of
 from .onnx_file import OnnxFile
@@ -36,7 +35,7 @@ class Replayed:
     layout: Layout
     weights: np.ndarray
     steps: int
-    executor: OrtExecutor | GridExecutor
+    executor: AnyExecutor
 
     @property
     def sha256(self) -> str:
@@ -55,9 +54,10 @@ def replayed(contents: Contents, model: Path, stop: int | None = None, progress:
     spec, base = spec_of(contents), OnnxFile(model)
     layout = layout_of(contents, base)
     weights = masters(base, layout)
-    numerics = contents.header["numerics"]
-    executor = executor_for(numerics, weights, layout, stream_for(spec, layout), spec, _no_loss)
-    steps = replay(executor, layout, method_of(spec), contents.records, stop, progress)
+    header, stream = contents.header, stream_for(spec, layout)
+    executor = executor_for(header["numerics"], weights, layout, stream, spec, _no_loss)
+    method = method_of(spec, layout, stream, header["data"]["training"], header["settings"]["seed"])
+    steps = replay(executor, layout, method, contents.records, stop, progress)
     return Replayed(base, layout, executor.weights, steps, executor)
 
 

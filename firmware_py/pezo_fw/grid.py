@@ -19,11 +19,11 @@ from pezo_hw.fixedpoint import quantise_coefficient
 from pezo_hw.layout import Layout, TensorSlot
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, Stream
-from pezo_hw.zo.commands import Apply, Term
+from pezo_hw.zo.commands import Apply, Perturb, Term
 from pezo_hw.zo.device_numpy import check_eps
-from pezo_hw.zo.execute import Displacement
+from pezo_hw.zo.execute import Displacement, Unsupported, dense_only
 
-from .sweep import CHUNK, TABLE
+from .sweep import CHUNK, period_of
 
 DEVICE_NUMERICS = "device-periodic-v1"
 #: A start weight times this fits the integers; the rest is room for training.
@@ -77,9 +77,9 @@ class GridExecutor:
         self, weights: np.ndarray, layout: Layout, stream: Stream, spec: DesignSpec, loss: Callable[[int], float]
     ) -> None:
         self.weights, self.layout, self._stream, self._loss = weights, layout, stream, loss
-        self.period = stream.cycle * stream.per_start if stream.unit != "perturbations" else 0
+        self.period = period_of(stream)
         self.bits = spec.weights.bits
-        if not 0 < self.period <= TABLE:
+        if not self.period:
             raise SpecError(
                 f"perturbation.kind = {spec.perturbation.kind}: device numerics here need a pool or a short bank"
             )
@@ -112,18 +112,25 @@ class GridExecutor:
 
         Raises
         ------
-        ValueError
-            eps is not the design's.
+        Unsupported
+            eps is not the design's, or a direction is not dense.
         """
-        for move in command.perturb:
+        dense_only(self, command)
+        for move in (*command.perturb, *command.then):
             if quantise_coefficient(move.eps * self._stream.scale) != self._eps:
-                raise ValueError(f"eps = {move.eps} is not the design's, for which the grid was made")
-            self._add(self._delta * np.float32(move.multiple), self._origin(move.key))
-            self.displacement.note(move)
+                raise Unsupported(type(self).__name__, f"a step of eps {move.eps:g}: its grid is that of the design's")
+        for move in command.perturb:
+            self._move(move)
         if command.terms:
             self.displacement.require_zero()
             rounded = self._rounded(command.terms)
             self.add_change(rounded.reshape(self.change.shape))
+        for move in command.then:
+            self._move(move)
+
+    def _move(self, move: Perturb) -> None:
+        self._add(self._delta * np.float32(move.multiple), self._origin(move.key))
+        self.displacement.note(move)
 
     def add_change(self, change: np.ndarray) -> None:
         """Add integers of one period a scale, int64, shape (len(scales), period), to all weights."""

@@ -11,11 +11,13 @@ from typing import Any
 from pezo_hw.errors import DataError
 from pezo_hw.files import write_bytes_atomic
 
-from .records import Form, Record, checksum_of, decode_header, encode_header
+from .records import Record, checksum_of, decode, decode_header, encode, encode_header
 from .storage import DiskFile, Storage
 
 #: Seconds between two syncs.
 GROUP_COMMIT = 1.0
+#: Records begin at multiples of this many bytes after the header.
+ALIGNED = 4
 
 
 class DamagedJournal(DataError):
@@ -57,17 +59,12 @@ class Contents:
             raise DataError(f"{path}: cannot be read ({error.strerror}); give a run folder or a journal") from None
         self.path = path
         self.header, at = decode_header(data, str(path))
-        self.form = Form(int(self.header["scalars"]))
         self.checksum = checksum_of(data[:at])
         self.records: list[Record] = []
-        size = self.form.size
-        while at + size <= len(data):
-            found = self.form.decode(data[at : at + size], self.checksum)
-            if found is None:
-                break
+        while found := decode(data, at, self.checksum):
             self.records.append(found[0])
             self.checksum = found[1]
-            at += size
+            at += found[0].size
         self.good_bytes, self.cut_bytes = at, len(data) - at
         if not repair and self._written_over(data, at):
             good, steps = len(self.records), self.steps
@@ -86,9 +83,8 @@ class Contents:
 
         Records of one unsynced group may reach the disk in any order; a bad one among them is a torn tail.
         """
-        size = self.form.size
-        for at in range(bad + size, len(data) - size + 1, size):
-            found = self.form.decode(data[at : at + size], checksum_of(data[:at]))
+        for at in range(bad + ALIGNED, len(data), ALIGNED):  # the bad one's length may be what is damaged
+            found = decode(data, at, checksum_of(data[at - ALIGNED : at]))
             if found is not None and found[0].synced:
                 return True
         return False
@@ -120,7 +116,7 @@ class Journal:
         storage: Callable[[Path, int], Storage] = DiskFile,
         interval: float = GROUP_COMMIT,
     ) -> None:
-        self.path, self.form = contents.path, contents.form
+        self.path = contents.path
         self._checksum, self._size = contents.checksum, contents.good_bytes
         self._interval, self._synced_at, self._clean, self._after_sync = interval, time.monotonic(), True, True
         self.failed = False
@@ -149,7 +145,7 @@ class Journal:
         """
         if self._after_sync:
             record = Record(record.kind, record.number, record.value, record.scalars, synced=True)
-        data = self.form.encode(record, self._checksum)
+        data = encode(record, self._checksum)
         try:
             taken = 0
             while taken < len(data):

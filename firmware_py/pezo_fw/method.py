@@ -1,68 +1,107 @@
-"""A design's method as programs of commands, with coefficients that a journal can hold exactly."""
+"""A design's method, and its steps with answers that a journal holds exactly.
+
+A method is a program that yields commands and is sent answers: losses, and norms. Answers are rounded to float32 before
+the program sees them. So the answers of all steps, with the design, are all that a run is made of: the same program,
+told them, yields the same commands again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Sequence
 
 import numpy as np
 
+from pezo_hw.errors import DataError
+from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
-from pezo_hw.zo.commands import Apply, Command, Eval, Term
-from pezo_hw.zo.mezo import Mezo
+from pezo_hw.streams import Stream
+from pezo_hw.zo import build
+from pezo_hw.zo.commands import Apply, Stored
+from pezo_hw.zo.execute import Executor, PerturbingExecutor, carry_out, drive, rerun
+from pezo_hw.zo.method import Method, ScalarLog
 
-Program = Generator[Command, float | None, None]
-
-
-def method_of(spec: DesignSpec) -> Mezo:
-    """Return the method that the design names (``SpecError``: it has no learning rate for this source)."""
-    o = spec.optimizer
-    rate = o.rate(spec.perturbation.kind, "float")
-    return Mezo(steps=o.steps, lr=rate, eps=o.eps, queries=o.queries, clip=o.clip, schedule=o.schedule)
+from .sweep import period_of
 
 
-def scalars_of(spec: DesignSpec) -> int:
-    """Return how many coefficients the update of one step has."""
-    return spec.optimizer.queries
+def method_of(spec: DesignSpec, layout: Layout, stream: Stream, examples: int, seed: int) -> Method:
+    """Return the design's method.
 
+    Parameters
+    ----------
+    layout, stream
+        Of the trained tensors.
+    examples : int
+        To train on: they decide how many steps an epoch has.
+    seed : int
+        Of the run: decides host scalars.
 
-class Rounded:
-    """A step's program whose update coefficients are float32; ``coefficients`` holds them once they were yielded."""
-
-    def __init__(self, method: Mezo, step: int) -> None:
-        self._program = method.program(step, step + 1)
-        self.coefficients: tuple[np.float32, ...] = ()
-
-    def commands(self) -> Program:
-        """Yield the commands."""
-        answer: float | None = None
-        while True:
-            try:
-                command = self._program.send(answer)
-            except StopIteration:
-                return
-            if isinstance(command, Apply) and command.terms:
-                self.coefficients = tuple(np.float32(term.coefficient) for term in command.terms)
-                command = with_coefficients(command, self.coefficients)
-            answer = yield command
-
-
-def with_coefficients(command: Apply, coefficients: tuple[np.float32, ...]) -> Apply:
-    """Return the sweep with other coefficients of its terms."""
-    terms = (Term(float(c), term.key) for c, term in zip(coefficients, command.terms, strict=True))
-    return Apply(command.perturb, tuple(terms))
-
-
-def sweeps_of(method: Mezo, step: int, coefficients: tuple[np.float32, ...]) -> Iterator[Apply]:
-    """Yield the sweeps of a step that is known by its coefficients: no loss is needed.
-
-    A program's sweeps do not depend on its losses except through the coefficients of its update.
+    Raises
+    ------
+    SpecError
+        No learning rate for this source, or a pattern that chooses no tensor.
     """
-    program, answer = method.program(step, step + 1), None
-    while True:
-        try:
-            command = program.send(answer)
-        except StopIteration:
-            return
-        answer = 0.0 if isinstance(command, Eval) else None
-        if isinstance(command, Apply):
-            yield with_coefficients(command, coefficients) if command.terms else command
+    o = spec.optimizer
+    epoch = -(-examples // min(o.batch, examples))
+    return build.method_of(
+        o, o.rate(spec.perturbation.kind, "float"), build.Surroundings(layout, stream.distinct, seed, epoch)
+    )
+
+
+def state_period(spec: DesignSpec, stream: Stream) -> int:
+    """Return the numbers of elementwise state: the stream's period where the design asks for it, else 0."""
+    return period_of(stream) if spec.optimizer.state == "period" else 0
+
+
+class Recording:
+    """An executor whose answers are rounded to float32 and kept: ``answers`` are those of the step so far."""
+
+    def __init__(self, executor: PerturbingExecutor) -> None:
+        self._executor, self.displacement = executor, executor.displacement
+        self.answers: list[np.float32] = []
+
+    def apply(self, command: Apply) -> None:
+        """Carry out one sweep."""
+        self._executor.apply(command)
+
+    def loss(self, batch: int) -> float:
+        """Return the loss that the program is sent."""
+        return self._kept(self._executor.loss(batch))
+
+    def carry_out(self, command: Stored) -> float | None:
+        """Carry out a command beyond sweeps; return the norm that the program is sent."""
+        answer = carry_out(self._executor, command)
+        return None if answer is None else self._kept(answer)
+
+    def _kept(self, exact: float) -> float:
+        with np.errstate(over="ignore"):  # the driver refuses what is not finite
+            self.answers.append(np.float32(exact))
+        return float(self.answers[-1])
+
+
+def run_step(
+    method: Method, step: int, log: ScalarLog, executor: PerturbingExecutor
+) -> tuple[float, tuple[np.float32, ...]]:
+    """Run a step; return its loss and its answers.
+
+    Raises
+    ------
+    Diverged
+        A loss is not finite; the weights are those from before the step.
+    """
+    recording, losses = Recording(executor), [0.0]
+    drive(method.step(step, log), recording, on_step=lambda step, loss: losses.append(loss))
+    return losses[-1], tuple(recording.answers)
+
+
+def repeat_step(method: Method, step: int, log: ScalarLog, executor: Executor, answers: Sequence[np.float32]) -> None:
+    """Run a step again, from its answers; nothing is evaluated.
+
+    Raises
+    ------
+    DataError
+        The program asks more or fewer questions than there are answers.
+    """
+    try:
+        rerun(method.step(step, log), executor, [tuple(float(answer) for answer in answers)])
+    except ValueError as error:
+        raise DataError(f"step {step} of the journal is not one of this design's method: {error}") from None

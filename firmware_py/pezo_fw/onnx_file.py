@@ -127,6 +127,11 @@ class OnnxFile:
 
         return self._rebuild(tensor, [], overridable=False)
 
+    def with_outputs(self, names: list[str]) -> bytes:
+        """Return the model with further outputs, whose types the runtime infers."""
+        extra = [wire.bytes_field(GRAPH_OUTPUT, wire.bytes_field(1, name)) for name in names]
+        return self._rebuild(lambda item, _: bytes(self._graph[item.start : item.end]), extra, overridable=False)
+
     def _parse(self) -> None:
         self._graph = memoryview(b"")
         self._ir = 0

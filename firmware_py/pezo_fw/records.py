@@ -1,11 +1,11 @@
-"""The bytes of a journal: a header, then records of one size, each with a checksum chained to the one before.
+"""The bytes of a journal: a header, then records, each with a checksum chained to the one before.
 
     header   "PEZOJ" 0x00 version(u16) length(u32) JSON CRC32(u32, of all before it)
-    record   number(u32) kind(u8) flags(u8) 0(u16) value(f32) scalars(n x f32) CRC32(u32)
+    record   number(u32) kind(u8) flags(u8) n(u16) value(f32) scalars(n x f32) CRC32(u32)
 
 All little endian. A record's CRC32 continues that of the record before it (the first: of the header), so a record
 proves its place.
-    STEP   number = the step completed, value = its loss, scalars = its update's coefficients, in the order of its terms
+    STEP   number = the step completed, value = its loss, scalars = its answers (losses, norms), in the order asked
     EVAL   number = steps completed, value = validation loss, scalars[0] = validation accuracy
     CHECK  number = steps completed, value's 4 bytes = CRC32 of the weights (tensors in order, float32 little endian)
 """
@@ -22,7 +22,7 @@ import numpy as np
 
 from pezo_hw.errors import DataError
 
-MAGIC, VERSION = b"PEZOJ\0", 1
+MAGIC, VERSION = b"PEZOJ\0", 2
 STEP, EVAL, CHECK = 1, 2, 3
 KINDS = {STEP: "step", EVAL: "evaluation", CHECK: "check"}
 #: Flag: everything before this record was on the disk when it was written.
@@ -53,10 +53,15 @@ class Record:
         """``value`` as a CRC32."""
         return int(_CRC.unpack(self.value)[0])
 
+    @property
+    def size(self) -> int:
+        """Bytes of the record."""
+        return size_of(len(self.scalars))
+
     @staticmethod
-    def step(number: int, loss: float, coefficients: tuple[np.float32, ...]) -> Record:
+    def step(number: int, loss: float, answers: tuple[np.float32, ...]) -> Record:
         """Return the record of a completed step."""
-        return Record(STEP, number, np.float32(loss).tobytes(), coefficients)
+        return Record(STEP, number, np.float32(loss).tobytes(), answers)
 
     @staticmethod
     def evaluation(number: int, loss: float, accuracy: float) -> Record:
@@ -69,31 +74,32 @@ class Record:
         return Record(CHECK, number, _CRC.pack(checksum), ())
 
 
-class Form:
-    """How the records of one journal are written: their scalars, hence their size."""
+def size_of(scalars: int) -> int:
+    """Return the bytes of a record with so many scalars; a multiple of 4."""
+    return _HEAD.size + 4 + 4 * scalars + _CRC.size
 
-    def __init__(self, scalars: int) -> None:
-        self.scalars = scalars
-        self.size = _HEAD.size + 4 + 4 * scalars + _CRC.size
 
-    def encode(self, record: Record, before: int) -> bytes:
-        """Return the bytes of ``record`` after one whose checksum is ``before``."""
-        values = np.zeros(self.scalars, "<f4")
-        values[: len(record.scalars)] = record.scalars
-        head = _HEAD.pack(record.number, record.kind, AFTER_SYNC if record.synced else 0, 0)
-        body = head + record.value + values.tobytes()
-        return body + _CRC.pack(zlib.crc32(body, before))
+def encode(record: Record, before: int) -> bytes:
+    """Return the bytes of ``record`` after one whose checksum is ``before``."""
+    head = _HEAD.pack(record.number, record.kind, AFTER_SYNC if record.synced else 0, len(record.scalars))
+    body = head + record.value + np.array(record.scalars, "<f4").tobytes()
+    return body + _CRC.pack(zlib.crc32(body, before))
 
-    def decode(self, data: bytes, before: int) -> tuple[Record, int] | None:
-        """Return the record and its checksum, or None when the bytes are not what was written."""
-        body, (crc,) = data[: -_CRC.size], _CRC.unpack(data[-_CRC.size :])
-        if zlib.crc32(body, before) != crc:
-            return None
-        number, kind, flags, _ = _HEAD.unpack_from(body)
-        if kind not in KINDS:
-            return None
-        scalars = tuple(np.frombuffer(body, "<f4", offset=_HEAD.size + 4))
-        return Record(kind, number, body[_HEAD.size : _HEAD.size + 4], scalars, bool(flags & AFTER_SYNC)), crc
+
+def decode(data: bytes, at: int, before: int) -> tuple[Record, int] | None:
+    """Return the record that begins at byte ``at``, and its checksum, or None when there is no whole good one."""
+    if at + size_of(0) > len(data):
+        return None
+    number, kind, flags, scalars = _HEAD.unpack_from(data, at)
+    end = at + size_of(scalars)
+    if kind not in KINDS or end > len(data):
+        return None
+    (crc,) = _CRC.unpack_from(data, end - _CRC.size)
+    if zlib.crc32(data[at : end - _CRC.size], before) != crc:
+        return None
+    body = at + _HEAD.size
+    values = tuple(np.frombuffer(data, "<f4", scalars, body + 4))
+    return Record(kind, number, bytes(data[body : body + 4]), values, bool(flags & AFTER_SYNC)), crc
 
 
 def checksum_of(data: bytes) -> int:

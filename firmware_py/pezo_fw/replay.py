@@ -1,4 +1,4 @@
-"""Weights from a journal: the run's sweeps again, with the recorded coefficients and without a single forward."""
+"""Weights from a journal: the run's program again, told the recorded answers, without a single forward."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from pezo_hw.errors import DataError
 from pezo_hw.layout import Layout
 from pezo_hw.progress import Progress, silent
 from pezo_hw.zo.execute import Executor
-from pezo_hw.zo.mezo import Mezo
+from pezo_hw.zo.method import Method, ScalarLog
 
-from .method import sweeps_of
+from .method import repeat_step
 from .records import CHECK, STEP, Record
 
 
@@ -51,10 +51,11 @@ class Weighted(Executor, Protocol):
 def replay(
     executor: Weighted,
     layout: Layout,
-    method: Mezo,
+    method: Method,
     records: Sequence[Record],
     stop: int | None = None,
     progress: Progress = silent,
+    log: ScalarLog | None = None,
 ) -> int:
     """Carry out the recorded steps before ``stop`` (default: all) and return how many there were.
 
@@ -72,6 +73,8 @@ def replay(
         Steps to carry out.
     progress
         Told about every hundredth step.
+    log
+        Receives the answers of the steps carried out.
 
     Raises
     ------
@@ -82,15 +85,14 @@ def replay(
     if stop is not None and not 0 <= stop <= total:
         raise DataError(f"step {stop} is not in the journal, which holds steps 0 to {total}")
     stop = total if stop is None else stop
-    done = 0
+    done, log = 0, [] if log is None else log
     for record in records:
         if record.kind == STEP and done < stop:
             if record.number != done:
                 raise DataError(
                     f"the journal has step {record.number} where step {done} belongs; it cannot be replayed"
                 )
-            for command in sweeps_of(method, done, record.scalars):
-                executor.apply(command)
+            repeat_step(method, done, log, executor, record.scalars)
             done += 1
             if done % 100 == 0:
                 progress("replay", done, stop)

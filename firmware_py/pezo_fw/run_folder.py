@@ -106,7 +106,8 @@ class RunFolder:
             kept += 1
         self._keep(f"before-rollback-to-{steps}")
         start = len(encode_header(contents.header))
-        write_bytes_atomic(self.journal, self.journal.read_bytes()[: start + kept * contents.form.size])
+        end = start + sum(record.size for record in contents.records[:kept])
+        write_bytes_atomic(self.journal, self.journal.read_bytes()[:end])
         return self.contents()
 
     def _keep(self, why: str) -> None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pezo_hw.progress import Progress, silent
-from pezo_hw.zo.execute import Diverged, drive
+from pezo_hw.zo.execute import Diverged
+from pezo_hw.zo.method import ScalarLog
 
 from .bench import Bench, resident_bytes
 from .journal import GROUP_COMMIT, Contents, Journal
-from .method import Rounded
+from .method import run_step
 from .records import CHECK, EVAL, STEP, Record
 from .replay import crc32_of, replay
 from .storage import DiskFile, Storage
@@ -93,7 +94,8 @@ class Trainer:
         progress: Progress = silent,
     ) -> None:
         self.bench, self._records, self._torn = bench, list(contents.records), False
-        self.steps = replay(bench.executor, bench.layout, bench.method, self._records, progress=progress)
+        self._log: ScalarLog = []
+        self.steps = self._replay(progress)
         self.history = evaluations(self._records)
         self.losses = [record.loss for record in self._records if record.kind == STEP]
         self._journal = Journal(contents, storage, interval)
@@ -126,7 +128,7 @@ class Trainer:
         """Bring the weights to the last step of the journal after a step broke off."""
         if self._torn:
             self.bench.restart()
-            replay(self.bench.executor, self.bench.layout, self.bench.method, self._records)
+            self._replay(silent)
             self._torn = False
 
     def close(self) -> None:
@@ -141,17 +143,17 @@ class Trainer:
             self._journal.close()
 
     def _step(self) -> None:
-        program = Rounded(self.bench.method, self.steps)
         self._torn = True
-        losses: list[float] = []
-        try:
-            drive(program.commands(), self.bench.executor, on_step=lambda step, loss: losses.append(loss))
-        except Diverged as error:
-            raise Diverged(self.steps, error.loss) from None
-        self._append(Record.step(self.steps, losses[0], program.coefficients))
+        loss, answers = run_step(self.bench.method, self.steps, self._log, self.bench.executor)
+        self._append(Record.step(self.steps, loss, answers))
         self._torn = False
         self.steps += 1
-        self.losses.append(losses[0])
+        self.losses.append(loss)
+
+    def _replay(self, progress: Progress) -> int:
+        self._log.clear()
+        bench = self.bench
+        return replay(bench.executor, bench.layout, bench.method, self._records, progress=progress, log=self._log)
 
     def _append(self, record: Record) -> None:
         self._journal.append(record)

@@ -93,7 +93,7 @@ def test_a_rising_loss_is_said(begin: list[object], capsys: Printed) -> None:
 def test_dry_run_writes_nothing(begin: list[object], tmp_path: Path, capsys: Printed) -> None:
     assert main([str(a) for a in [*begin, "--dry-run"]]) == 0
     printed = capsys.readouterr().out
-    assert "forwards of" in printed and "20 bytes a step, 0.8 kB in all" in printed and "MB resident" in printed
+    assert "forwards of" in printed and "24 bytes a step, 1.0 kB in all" in printed and "MB resident" in printed
     assert not (tmp_path / "run").exists()
 
 

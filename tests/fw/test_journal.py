@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pezo_fw.journal import Contents, DamagedJournal
-from pezo_fw.records import EVAL, STEP, Form, Record
+from pezo_fw.records import EVAL, STEP, Record, size_of
 from pezo_fw.replay import replay
 from pezo_fw.run_folder import RunFolder
 from pezo_fw.store import masters
@@ -32,6 +32,12 @@ def weights_of(inputs: Inputs, folder: Path) -> bytes:
     return inputs.run(folder).bench.weights.tobytes()
 
 
+def starts_of(contents: Contents) -> list[int]:
+    """Where each record begins."""
+    ends = np.cumsum([record.size for record in contents.records])
+    return [int(contents.good_bytes - ends[-1] + end - r.size) for end, r in zip(ends, contents.records, strict=True)]
+
+
 @pytest.fixture
 def wanted(inputs: Inputs, tmp_path: Path) -> bytes:
     """The weights of an undisturbed run."""
@@ -40,8 +46,8 @@ def wanted(inputs: Inputs, tmp_path: Path) -> bytes:
 
 def test_record_size() -> None:
     """At most 48 bytes a step and 4 per extra scalar."""
-    assert Form(1).size == 20
-    assert all(Form(n).size <= 48 + 4 * (n - 1) for n in (1, 2, 16, 1024))
+    assert size_of(2) == 24  # one query: two losses
+    assert all(size_of(n) <= 48 + 4 * (n - 1) for n in (1, 2, 16, 1024))
 
 
 @pytest.mark.parametrize("queries", [1, 3])
@@ -50,7 +56,7 @@ def test_replay_gives_the_weights_of_the_run(queries: int, mlp: Path, data: Path
     inputs = Inputs(mlp, data, models.save_design(tmp_path / "d.toml", "bank", queries=queries, align=8))
     trainer = inputs.run(tmp_path / "run")
     contents = Contents(tmp_path / "run" / "journal.pezo")
-    assert contents.steps == 40 and contents.form.scalars == queries
+    assert contents.steps == 40 and {len(r.scalars) for r in contents.records if r.kind == STEP} == {2 * queries}
     bench = inputs.bench()
     start = masters(bench.model, bench.layout)
     used = np.concatenate([np.arange(s.offset, s.offset + s.size) for s in bench.layout.tensors])
@@ -109,7 +115,7 @@ def test_loss_of_power(inputs: Inputs, wanted: bytes, tmp_path: Path, rng: np.ra
 def test_torn_last_record(inputs: Inputs, wanted: bytes, tmp_path: Path) -> None:
     folder = tmp_path / "run"
     inputs.run(folder, limits=Limits(asked=True))
-    for taken in range(1, Form(1).size):
+    for taken in range(1, size_of(2)):
         with (folder / "journal.pezo").open("ab") as file:
             file.write(b"\x07" * taken)
         assert Contents(folder / "journal.pezo").cut_bytes == taken
@@ -124,16 +130,17 @@ def test_flipped_bit(inputs: Inputs, wanted: bytes, tmp_path: Path, rng: np.rand
     path = folder / "journal.pezo"
     good = path.read_bytes()
     contents = Contents(path)
-    size, start = contents.form.size, len(good) - len(contents.records) * contents.form.size
+    starts = starts_of(contents)
     for _ in range(30):
-        at = int(rng.integers(start, len(good) - size))
+        at = int(rng.integers(starts[0], starts[-1]))
         path.write_bytes(good[:at] + bytes([good[at] ^ 1 << int(rng.integers(8))]) + good[at + 1 :])
         with pytest.raises(
-            DamagedJournal, match=rf"record {(at - start) // size} \(after step \d+\) is damaged.*--repair"
+            DamagedJournal,
+            match=rf"record {np.searchsorted(starts, at, 'right') - 1} \(after step \d+\) is damaged.*--repair",
         ):
             RunFolder(folder).contents()
     repaired = RunFolder(folder).contents(repair=True)
-    assert len(repaired.records) == (at - start) // size
+    assert len(repaired.records) == np.searchsorted(starts, at, "right") - 1
     assert (folder / "journal.pezo.damaged").exists()
     assert weights_of(inputs, folder) == wanted
 
@@ -161,10 +168,9 @@ def test_records_of_another_place_are_not_taken(inputs: Inputs, tmp_path: Path) 
     inputs.run(tmp_path / "run")
     path = tmp_path / "run" / "journal.pezo"
     contents = Contents(path)
-    data, size = path.read_bytes(), contents.form.size
-    start = len(data) - len(contents.records) * size
-    second = data[start + size : start + 2 * size]
-    path.write_bytes(data[: start + size] + second + second + data[start + 2 * size :])
+    data, starts = path.read_bytes(), starts_of(contents)
+    second = data[starts[1] : starts[2]]
+    path.write_bytes(data[: starts[2]] + second + data[starts[2] :])
     with pytest.raises(DamagedJournal, match="record 2"):
         Contents(path)
 
@@ -217,7 +223,9 @@ def test_wrong_weights_are_noticed(inputs: Inputs, tmp_path: Path) -> None:
     contents = Contents(tmp_path / "run" / "journal.pezo")
     records = list(contents.records)
     i = next(i for i, r in enumerate(records) if r.kind == STEP and r.number == 7)
-    records[i] = Record.step(7, records[i].loss, (np.float32(records[i].scalars[0] * np.float32(1.001)),))
+    records[i] = Record.step(
+        7, records[i].loss, (np.float32(records[i].scalars[0] * np.float32(1.001)), records[i].scalars[1])
+    )
     bench = trainer.bench
     bench.restart()
     with pytest.raises(DataError, match="after step 40 the weights differ"):
