@@ -8,6 +8,8 @@ import typer
 
 from .. import __version__
 from . import design, hardware, runs, training
+from . import estimate as estimates
+from . import power as powers
 from .device import device as run_device
 
 app = typer.Typer(
@@ -63,6 +65,9 @@ app.command(rich_help_panel=HARDWARE)(hardware.rtl)
 app.command(rich_help_panel=HARDWARE)(hardware.sim)
 app.command(rich_help_panel=HARDWARE)(hardware.synth)
 app.command(rich_help_panel=HARDWARE)(hardware.pnr)
+app.command(rich_help_panel=HARDWARE)(estimates.estimate)
+app.command(rich_help_panel=HARDWARE)(estimates.roofline)
+app.command(rich_help_panel=HARDWARE)(powers.power)
 app.command(rich_help_panel=TRAINING)(training.train)
 app.command(rich_help_panel=TRAINING)(training.tune)
 app.command(

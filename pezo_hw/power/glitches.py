@@ -1,7 +1,7 @@
 """What settles twice within a clock: a unit-delay simulation of one lane's netlist in Icarus.
 
-Every look-up table and carry cell takes one unit, wires none. A real device has other delays, so the figure is a bound of
-what such a structure makes, not a measurement; it is used as the upper end of the glitch energy.
+Every look-up table and carry cell takes one unit, wires none. A real device has other delays, so the figure bounds what
+such a structure makes and measures nothing; it is used as the upper end of the glitch energy.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def delayed(netlist: str) -> str:
 
 
 def bench(netlist: str, top: str, words: list[int]) -> str:
-    """Return a Verilog bench that loads the words, then takes numbers for :data:`CLOCKS` clocks and records all nets."""
+    """Return a Verilog bench that loads the words, takes numbers for :data:`CLOCKS` clocks and records all nets."""
     ports = re.findall(r"^  input (?:\[\d+:0\] )?(\w+);", netlist[netlist.index(f"module {top}") :], re.MULTILINE)
     known = [port for port in ("clk", "rst", "cmd__valid", "out__ready", "load__valid") if port in ports]
     links = ", ".join(f".{port}({port})" for port in known)
@@ -144,14 +144,15 @@ def count(lines: Iterable[str], registers: set[str]) -> tuple[int, int, int]:
     for line in lines:
         if line.startswith("$var"):
             fields = line.split()
-            names[fields[3]] = fields[4].lstrip("\\")
+            if fields[4] != "clk":
+                names[fields[3]] = fields[4].lstrip("\\")
         elif line.startswith("#"):
             now = (int(line[1:]) + PERIOD // 2) // PERIOD  # periods end before a rising edge
             if now != period:
                 close()
                 period = now
         elif line[:1] in "01xz" and line.strip():
-            every += _set(value, line[1:].strip(), line[0])
+            every += _set(value, line[1:].strip(), line[0]) if line[1:].strip() in names else 0
         elif line.startswith("b"):
             bits, code = line[1:].split()
             every += _set(value, code, bits)
