@@ -35,7 +35,7 @@ COLOURS = ("#b8bec8", "#1f6fb4", "#6aa5d8", "#a9cdea", "#e0a040")
 #: What is compared with what.
 PAIRS = (("bank", "gaussian"), ("pool", "gaussian"), ("bank", "backprop"), ("gaussian", "backprop"))
 BATCH = 32
-BACKPROP_RATES = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2)
+BACKPROP_RATES = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2)
 HELD_OUT = 0.2  # of the examples given, for choosing learning rates
 
 

@@ -108,7 +108,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--each", type=int, default=10, help="examples of each digit that the device is given")
     parser.add_argument("--steps", type=int, default=1200)
-    parser.add_argument("--rates", type=float, nargs="*", default=[1e-3, 3e-3], help="learning rates tried")
+    parser.add_argument("--rates", type=float, nargs="*", default=[1e-3, 3e-3, 1e-2, 3e-2], help="learning rates tried")
     parser.add_argument("--max-seconds", type=float, default=0.0, help="begin no case after this time")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
