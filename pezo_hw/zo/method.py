@@ -113,14 +113,14 @@ def two_points(move: Perturb, batch: int) -> Generator[Command, float | None, tu
 
 
 def host_uniform(seed: int, step: int, index: int) -> float:
-    """Return a number of the open interval (-1, 1) that depends on (seed, step, index) alone, in steps of 2**-52.
+    """Return a number of the open interval (-1, 1) that depends on (seed, step, index) alone, symmetric about 0.
 
-    SplitMix64 three times over: r = (2 (x >> 11) + 1) / 2**53 - 1.
+    SplitMix64 three times over; of its output x, r = (2 (x >> 12) + 1) / 2**52 - 1, exact in float64.
     """
     state = HOST
     for word in (seed, step, index):
         state = SplitMix64(state ^ (word & MASK64)).next()
-    return (2 * (state >> 11) + 1) * 2.0**-53 - 1.0
+    return (2 * (state >> 12) + 1) * 2.0**-52 - 1.0
 
 
 def population_std(values: list[float]) -> float:
