@@ -71,19 +71,20 @@ class Sweep:
 
 @dataclass
 class Golden:
-    """The twin, one engine a segment, over the beats of the hardware."""
+    """The twin, one engine a segment, over the beats of the hardware; a first run that is joined begins in ``lead``."""
 
     params: EngineParams
     runs: list[Run]
     eps: Coefficient
     max_abs: int
+    lead: int = 0
     engines: list[Engine] = field(init=False)
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         bits, lanes = self.params.weight_bits, self.params.lanes
         self.engines = [Engine([Segment(0, r.length, r.fraction)], bits, self.eps, self.max_abs) for r in self.runs]
-        self.starts, end = [], 0
+        self.starts, end = [], self.lead
         for run in self.runs:
             self.starts.append(end if run.joined else -(-end // lanes) * lanes)
             end = self.starts[-1] + run.length

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +12,12 @@ from pezo_sim.engine_perturb import BusError, VerilatedPerturb
 
 from pezo_hw.errors import ToolError
 
+from .campaign import Campaign
+from .coverage import GOALS
 from .host import REGS, VerilatedHost
 from .steps import Scene, mezo_steps, spec_for, spsa_steps
+
+ROUNDS = 60
 
 
 @pytest.mark.parametrize("flow", [(1.0, 1.0), (0.6, 0.7)])
@@ -26,8 +31,21 @@ def test_mezo_steps(flow: tuple[float, float]) -> None:
 
 def test_steps_of_four_queries() -> None:
     spec = spec_for("bank", "stochastic", queries=4)
-    block = VerilatedPerturb(subsystem(spec, 4), 0.9, 0.9)
+    block = VerilatedPerturb(subsystem(spec, 8), 0.9, 0.9)
     VerilatedHost(block).run(functools.partial(spsa_steps, Scene(spec, block.lanes), steps=4))
+
+
+def test_random_campaign_reaches_every_goal(tmp_path: Path) -> None:
+    spec = spec_for("bank", "stochastic", queries=4)
+    campaign = Campaign(spec, subsystem(spec, 8), seed=1)
+    campaign.mistakes()
+    for number in range(ROUNDS):
+        campaign.round(number)
+    assert campaign.coverage.missed() == []
+    campaign.coverage.write(tmp_path, "pytest", campaign.block.clocks)
+    assert "goals reached" in (tmp_path / "README.md").read_text()
+    campaign.coverage.hits.clear()
+    assert len(campaign.coverage.missed()) == sum(map(len, GOALS.values()))
 
 
 def test_a_sweep_that_was_not_started_is_told() -> None:
