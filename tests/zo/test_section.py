@@ -80,10 +80,10 @@ def test_fields_reach_their_method() -> None:
 
 OTHER: dict[str, Any] = {
     "baseline": "plain", "beta1": 0.5, "beta2": 0.5, "adam_floor": 1e-3, "memory": "replay", "horizon": 3,
-    "state": "period", "rank": 3, "refresh": 3, "rank_divided": "no", "interval": 3, "anchor": "replayed", "anchor_rate": 2.0,
-    "anchor_batches": 2, "shared": "no", "anneal": 2.0, "kernel": "linear", "kernel_gain": 2.0, "projected": ["x"],
-    "search_steps": 3, "search_eps": 0.2, "search_rate": 1.0, "search_limit": 0.1, "signs": "no", "drop_bits": 2,
-    "query_schedule": "linear", "clip": 1.0,
+    "state": "period", "rank": 3, "refresh": 3, "rank_divided": "no", "interval": 3, "anchor": "replayed",
+    "anchor_rate": 2.0, "anchor_batches": 2, "shared": "no", "anneal": 2.0, "kernel": "linear", "kernel_gain": 2.0,
+    "projected": ["x"], "search_steps": 3, "search_eps": 0.2, "search_rate": 1.0, "search_limit": 0.1, "signs": "no",
+    "drop_bits": 2, "query_schedule": "linear", "clip": 1.0,
 }  # fmt: skip
 
 
