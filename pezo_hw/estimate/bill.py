@@ -7,17 +7,21 @@ takes is a coefficient of the target, see :mod:`pezo_hw.estimate.control`.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import singledispatch
+from math import gcd
 
 from ..errors import SpecError
-from ..streams import BankStream, CltStream, PoolStream, Stream, UniformStream
+from ..streams import BankStream, CltStream, PoolStream, Stream, TreeStream, UniformStream
+from ..streams.generators import WORD, MatrixGenerators
 from .logic import adder_luts, joined_luts, mux_luts, rom_luts, step_luts
 from .memory import read_only, replay
 from .targets import Target
 
 CLT_TERMS = 8
+FANOUT = 64  # flip-flops that one copy of a bank's clock enable drives
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,8 @@ def bill(stream: object, target: Target, lanes: int = 0) -> Bill:
         The stream has no hardware.
     """
     raise SpecError(
-        f"perturbation: {type(stream).__name__} has no hardware to estimate; choose kind bank, pool, uniform, "
-        'rademacher, or gaussian with gaussian = "clt"'
+        f"perturbation: {type(stream).__name__} has no estimate; choose kind bank, pool, uniform or rademacher, or "
+        'gaussian with gaussian = "clt" or "tree", and generator = "sparse" or "leap"; pezo synth counts the others'
     )
 
 
@@ -68,44 +72,53 @@ def skip_bits(stream: Stream) -> int:
 
 @bill.register
 def _bank(stream: BankStream, target: Target, lanes: int = 0) -> Bill:
-    p, n, k = stream.perturbation, stream.n, stream.state_bits
-    inverters = n if p.signed == "offset" else 0
-    matrix = stream.matrix
+    p, n, k, matrix = stream.perturbation, stream.n, stream.state_bits, stream.matrix
+    clocks = max(1, lanes // p.per_clock)
     remarks: tuple[str, ...] = ()
     if p.bits < k and any(row.bit_count() == 1 for row in matrix) and target.inputs == 6:
         remarks = ("bits that no number shows and only move may become shift registers in look-up tables",)
+    if clocks > 1:
+        remarks = (*remarks, "words of several clocks are outside the population that errors are stated for")
+    further = n * (clocks - 1) * step_luts(matrix, target)
     if not stream.rotating:
-        return _fixed(matrix, n, inverters, skip_bits(stream), target)
-    history = replay(max(2, n), k, False, False, target)
-    kept = replay(max(2, n), k, True, False, target)
-    control = {
-        "one": 1.0,
-        "count": skip_bits(stream),
-        "pointer": (max(2, n) - 1).bit_length(),
-        "word": k,
-        "entering": joined_luts(matrix, 4, target),
-    }
+        base = _fixed(matrix, n, 0, skip_bits(stream), target)
+        return dataclasses.replace(base, lut=base.lut + further, remarks=remarks)
+    group = gcd(clocks, n)
+    rows = max(2, n // group)
+    history = replay(rows, group * k, False, False, target)
+    kept = replay(rows, group * k, True, False, target)
+    control = _control(n, k, skip_bits(stream), group)
     if not target.lut_rams:
-        control["rows"] = 2.0 * max(2, n)
-    lut = (n - 1) * step_luts(matrix, target) + inverters + history.lut + kept.lut
-    block, ff = "bank", n * k + history.ff + kept.ff
+        control["rows"] = 2.0 * rows
+    lut, ff = n * step_luts(matrix, target) + further + history.lut + kept.lut, n * k + history.ff + kept.ff
+    lutram, block, bram = history.lutram + kept.lutram, "bank", 0.0
     if p.scaling == "table":
-        block = "bank-table"
-        table, ways = stream.shift_table(), stream.max_shift + 1
-        rom = read_only(len(table), max(1, stream.max_shift.bit_length()), target)
-        lut += n * (p.bits + stream.max_shift) * mux_luts(ways, target) - (inverters if ways > 1 else 0)
+        block, ways, width = "bank-table", stream.max_shift + 1, clocks * stream.max_shift.bit_length()
+        rom = read_only(1 << k, max(1, width), target)
         if ways > 1:
-            lut += rom.lut if rom.where == "block" else rom_luts(table, target)
-            ff += 2 * k + rom.ff + (0 if rom.where == "block" else stream.max_shift.bit_length())
-        return Bill(block, lut, ff, rom.bram if ways > 1 else 0, 0, history.lutram + kept.lutram, control, remarks)
-    return Bill(block, lut, ff, history.bram + kept.bram, 0, history.lutram + kept.lutram, control, remarks)
+            lut += n * clocks * (p.bits + stream.max_shift) * mux_luts(ways, target)
+            lut += rom.lut if rom.where == "block" else clocks * rom_luts(stream.shift_table(), target)
+            ff += 2 * k + rom.ff + (0 if rom.where == "block" else width)
+            bram = rom.bram
+    return Bill(block, lut, ff, bram, 0, lutram, control, remarks)
+
+
+def _control(n: int, k: int, count: int, group: int = 1) -> dict[str, float]:
+    """Return the sizes of a bank's sequencer; ``copies`` of the clock enable drive 64 flip-flops each."""
+    return {
+        "one": 1.0,
+        "count": count,
+        "pointer": (max(2, n // group) - 1).bit_length(),
+        "word": k * group,
+        "copies": -(-n * k // FANOUT),
+    }
 
 
 def _fixed(matrix: tuple[int, ...], n: int, inverters: int, count: int, target: Target, block: str = "fixed") -> Bill:
     """Generators that stay in their lanes, with a shift path through them."""
     k = len(matrix)
     kept = replay(max(2, n), k, True, True, target)
-    control = {"one": 1.0, "count": count, "pointer": (max(2, n) - 1).bit_length(), "word": k}
+    control = _control(n, k, count)
     if kept.where == "logic":
         control["rows"] = float(max(2, n))
     lut = n * joined_luts(matrix, 2, target) + inverters + kept.lut
@@ -116,9 +129,27 @@ def _fixed(matrix: tuple[int, ...], n: int, inverters: int, count: int, target: 
 @bill.register
 def _uniform(stream: UniformStream, target: Target, lanes: int = 0) -> Bill:
     n = -(-lanes // stream.slices) if lanes else stream.words
-    numbers = lanes or stream.lanes
-    signed = numbers if stream.bits == 1 or stream.perturbation.signed == "offset" else 0
-    return _fixed(stream.matrix, n, signed, 32, target)
+    inverters = (lanes or stream.lanes) if stream.bits == 1 else 0  # offset numbers lie inverted in their registers
+    return _fixed(stream.matrix, n, inverters, 32, target)
+
+
+@bill.register
+def _tree(stream: TreeStream, target: Target, lanes: int = 0) -> Bill:
+    """A register a level holds sign, path and the random bits to come; a level compares with 2**level constants."""
+    if not isinstance(stream.generators, MatrixGenerators):
+        raise SpecError(
+            f"perturbation.generator: {stream.perturbation.generator!r} has no estimate; use sparse or leap"
+        )
+    width = lanes or stream.lanes
+    base = _fixed(stream.generators.matrix, -(-width * stream.field // WORD), 0, 32, target, "tree")
+    depth = len(stream.thresholds)
+    ff = sum(1 + level + 1 + (depth - 1 - level) * stream.compared + stream.leaf_bits for level in range(depth))
+    control = dict(base.control) | {
+        "comparisons": float(width * ((1 << depth) - 1) * stream.compared),
+        "choices": float(width * sum(mux_luts(1 << level, target) for level in range(1, depth))),
+        "signs": float(width * (depth + stream.leaf_bits)),
+    }
+    return dataclasses.replace(base, ff=base.ff + width * ff, control=control)
 
 
 @bill.register

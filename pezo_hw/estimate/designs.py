@@ -15,6 +15,7 @@ KINDS: Mapping[str, str] = {
     "uniform": "uniform",
     "rademacher": "rademacher",
     "gaussian-clt": "gaussian",
+    "gaussian-tree": "gaussian",
 }
 
 

@@ -12,14 +12,15 @@ from ..spec import DesignSpec
 
 #: What is drawn for each block; every estimate's error is stated for this population.
 POPULATION: Mapping[str, str] = {
-    "bank": "rotating banks: 3 to 48 generators of 5 to 20 state bits; sparse (60 %), leap (25 %) or one-step LFSR "
+    "bank": "rotating banks: 3 to 32 generators of 5 to 16 state bits; sparse (60 %), leap (25 %) or one-step LFSR "
     "(15 %) matrices; numbers of all state bits, or, with sparse matrices, of 4 bits or more; either signed reading",
-    "bank-table": "rotating banks with a scaling table: 3 to 32 generators of 5 to 10 bits",
-    "bank-fixed": "banks without rotation: 3 to 40 generators of 5 to 20 state bits, matrices as for bank",
-    "uniform": "fresh uniform numbers: 1 to 8 generators of 64 bits, numbers of 4 to 16 bits",
-    "rademacher": "random signs: 1 to 8 generators of 64 bits",
-    "gaussian-clt": "sums of 8 uniforms of 4 to 14 bits: 1 to 5 generators of 64 bits, 2 to 5 beyond 8 bits",
-    "pool": "pools of 64 to 4095 numbers of 4 to 12 bits, 2 to 24 numbers a clock, 9 Kbit to 1.2 Mbit of memory "
+    "bank-table": "rotating banks with a scaling table: 3 to 20 generators of 5 to 9 bits",
+    "bank-fixed": "banks without rotation: 3 to 24 generators of 5 to 16 state bits, matrices as for bank",
+    "uniform": "fresh uniform numbers: 1 to 5 sparse generators of 64 bits, numbers of 4 to 16 bits",
+    "rademacher": "random signs: 1 to 5 sparse generators of 64 bits",
+    "gaussian-clt": "sums of 8 uniforms of 4 to 14 bits: 1 to 3 generators of 64 bits, 2 or 3 beyond 8 bits",
+    "gaussian-tree": "tree Gaussians of 6 to 10 bits, 3 or 4 levels of 8-bit comparisons, 1 to 3 generators of 64 bits",
+    "pool": "pools of 64 to 4095 numbers of 4 to 12 bits, 2 to 16 numbers a clock, 9 Kbit to 0.6 Mbit of memory "
     "(smaller ones become logic)",
 }
 BLOCKS: tuple[str, ...] = tuple(POPULATION)
@@ -81,33 +82,35 @@ def _bank(rng: Rng, generators: int, state_bits: int, rotation: str) -> dict[str
 
 
 def _table(rng: Rng) -> dict[str, Any]:
-    chosen = _bank(rng, 32, 10, "clock")
+    chosen = _bank(rng, 20, 9, "clock")
     return {**chosen, "bits": chosen["state_bits"], "scaling": "table"}
 
 
 def _clt(rng: Rng) -> dict[str, Any]:
     bits = _integer(rng, 4, 14)
-    return {
-        "kind": "gaussian",
-        "gaussian": "clt",
-        "bits": bits,
-        "words": _integer(rng, -(-8 // (64 // bits)), 5),
-    }
+    return {"kind": "gaussian", "gaussian": "clt", "bits": bits, "words": _integer(rng, -(-8 // (64 // bits)), 3)}
+
+
+def _tree(rng: Rng) -> dict[str, Any]:
+    levels = _integer(rng, 3, 4)
+    bits, words = _integer(rng, 6, 10), _integer(rng, 1, 3)
+    return {"kind": "gaussian", "gaussian": "tree", "bits": bits, "tree_levels": levels, "words": words}
 
 
 def _pool(rng: Rng) -> tuple[dict[str, Any], dict[str, Any]]:
     while True:
-        size, bits, lanes = _skewed(rng, 64, 4095), _integer(rng, 4, 12), _skewed(rng, 2, 24)
-        if 9_000 <= size * bits * lanes <= 1_200_000:
+        size, bits, lanes = _skewed(rng, 64, 4095), _integer(rng, 4, 12), _skewed(rng, 2, 16)
+        if 9_000 <= size * bits * lanes <= 600_000:
             return {"kind": "pool", "pool_size": size, "bits": bits}, {"lanes": lanes}
 
 
 _DRAWS: Mapping[str, Callable[[Rng], tuple[dict[str, Any], dict[str, Any]]]] = {
-    "bank": lambda rng: (_bank(rng, 48, 20, "clock"), {}),
+    "bank": lambda rng: (_bank(rng, 32, 16, "clock"), {}),
     "bank-table": lambda rng: (_table(rng), {}),
-    "bank-fixed": lambda rng: (_bank(rng, 40, 20, "none"), {}),
-    "uniform": lambda rng: ({"kind": "uniform", "words": _integer(rng, 1, 8), "bits": _integer(rng, 4, 16)}, {}),
-    "rademacher": lambda rng: ({"kind": "rademacher", "words": _integer(rng, 1, 8)}, {}),
+    "bank-fixed": lambda rng: (_bank(rng, 24, 16, "none"), {}),
+    "uniform": lambda rng: ({"kind": "uniform", "words": _integer(rng, 1, 5), "bits": _integer(rng, 4, 16)}, {}),
+    "rademacher": lambda rng: ({"kind": "rademacher", "words": _integer(rng, 1, 5)}, {}),
     "gaussian-clt": lambda rng: (_clt(rng), {}),
+    "gaussian-tree": lambda rng: (_tree(rng), {}),
     "pool": _pool,
 }

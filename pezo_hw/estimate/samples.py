@@ -12,10 +12,11 @@ from ..errors import PezoError
 from ..extras import require
 from ..progress import Progress, silent
 from ..spec import DesignSpec
+from ..streams import build
 from .population import BLOCKS, design_of, draw
 
 FIT_SEED, CHECK_SEED = 101, 202
-FIT_DESIGNS, CHECK_DESIGNS = 10, 9  # of each block
+FIT_DESIGNS, CHECK_DESIGNS = 8, 8  # of each block
 TARGETS = ("xc7", "xcup", "ecp5", "ice40", "nexus")
 COUNTS = ("lut", "ff", "bram", "dsp", "lutram")
 
@@ -58,7 +59,7 @@ def synthesized(
             progress("synthesis", index * len(blocks) + place, total, f"{block} {index}")
             spec = draw(block, seed, index)
             name = design_of(block)
-            text = export.verilog_for(spec, name)
+            text = export.verilog_of_stream(build(spec), name)
             for target in targets:
                 samples.append(Sample(block, index, target, spec, *_counts(text, export.top_of(name), target)))
     progress("synthesis", total, total)

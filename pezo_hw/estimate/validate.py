@@ -23,7 +23,10 @@ from .population import BLOCKS, POPULATION
 from .samples import CHECK_DESIGNS, CHECK_SEED, TARGETS, Sample, synthesized
 
 UNITS = ("lut", "ff")
-HEAVY = ("gaussian-clt",)  # multiplexer-heavy and Gaussian blocks, which may err more; on ice40 banks' memories are too
+HEAVY = (
+    "gaussian-clt",
+    "gaussian-tree",
+)  # multiplexer-heavy and Gaussian blocks, which may err more; on ice40 banks' memories are too
 MEDIAN, SMALL, WORST, WORST_HEAVY = 0.05, 4, 0.15, 0.25
 
 
