@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <vector>
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
 
 namespace {
 
@@ -173,6 +176,32 @@ class RingReader final : public BufferedReader {
     std::vector<int32_t> entry;
 };
 
+// 64-bit lanes in one register of the processor; the compiler has these operators on them.
+#if defined(__AVX512F__)
+constexpr int WIDTH = 8;
+#else
+constexpr int WIDTH = 4;
+#endif
+typedef uint64_t Lanes __attribute__((vector_size(8 * WIDTH)));
+
+Lanes all(uint64_t word) { return Lanes{} + word; }
+Lanes upper(Lanes lanes) { return lanes >> 32; }
+Lanes counting(uint64_t from) {
+    Lanes lanes{};
+    for (int i = 0; i < WIDTH; ++i) lanes[i] = from + i;
+    return lanes;
+}
+// The 64-bit products of the lower halves with a word.
+Lanes product(Lanes lanes, uint32_t word) {
+#if defined(__AVX512F__)
+    return (Lanes)_mm512_mul_epu32((__m512i)lanes, (__m512i)all(word));
+#elif defined(__AVX2__)
+    return (Lanes)_mm256_mul_epu32((__m256i)lanes, (__m256i)all(word));
+#else
+    return (lanes & 0xFFFFFFFFu) * word;
+#endif
+}
+
 class PhiloxReader final : public BufferedReader {
   public:
     explicit PhiloxReader(const PezoSource& source) : s(source) { buffer.resize(BLOCK); }
@@ -182,35 +211,26 @@ class PhiloxReader final : public BufferedReader {
     }
 
   private:
-    static constexpr int WIDTH = 16;
     int64_t fill() override {
         for (int64_t at = 0; at < BLOCK; at += 8 * WIDTH, block += WIDTH) {
-            uint32_t c0[WIDTH], c1[WIDTH], c2[WIDTH], c3[WIDTH];
-            for (int i = 0; i < WIDTH; ++i) {
-                c0[i] = static_cast<uint32_t>(block + i);
-                c1[i] = static_cast<uint32_t>((block + i) >> 32);
-                c2[i] = s.counter[0];
-                c3[i] = s.counter[1];
-            }
+            // words in 64-bit lanes: products need the lower halves alone, so what the upper ones hold does not matter
+            Lanes c0 = counting(block), c1 = upper(c0), c2 = all(s.counter[0]), c3 = all(s.counter[1]);
             uint32_t k0 = s.key[0], k1 = s.key[1];
             for (int round = 0; round < 10; ++round) {
-                for (int i = 0; i < WIDTH; ++i) {
-                    const uint64_t p0 = static_cast<uint64_t>(c0[i]) * 0xD2511F53u;
-                    const uint64_t p1 = static_cast<uint64_t>(c2[i]) * 0xCD9E8D57u;
-                    c0[i] = static_cast<uint32_t>(p1 >> 32) ^ c1[i] ^ k0;
-                    c1[i] = static_cast<uint32_t>(p1);
-                    c2[i] = static_cast<uint32_t>(p0 >> 32) ^ c3[i] ^ k1;
-                    c3[i] = static_cast<uint32_t>(p0);
-                }
+                const Lanes p0 = product(c0, 0xD2511F53u), p1 = product(c2, 0xCD9E8D57u);
+                c0 = upper(p1) ^ c1 ^ all(k0);
+                c2 = upper(p0) ^ c3 ^ all(k1);
+                c1 = p1;
+                c3 = p0;
                 k0 += 0x9E3779B9u;
                 k1 += 0xBB67AE85u;
             }
             int32_t halves[WIDTH * 8];
             for (int i = 0; i < WIDTH; ++i) {
-                const uint32_t words[4] = {c0[i], c1[i], c2[i], c3[i]};
+                const uint64_t words[4] = {c0[i], c1[i], c2[i], c3[i]};
                 for (int k = 0; k < 4; ++k) {
                     halves[8 * i + 2 * k] = static_cast<int32_t>(words[k] & 0xFFFFu);
-                    halves[8 * i + 2 * k + 1] = static_cast<int32_t>(words[k] >> 16);
+                    halves[8 * i + 2 * k + 1] = static_cast<int32_t>(words[k] >> 16 & 0xFFFFu);
                 }
             }
             const float* __restrict table = static_cast<const float*>(s.table);
