@@ -23,7 +23,8 @@ from ..zo.device_numpy import DeviceExecutor, Dither, check_eps
 from ..zo.directions import IntSource
 from ..zo.dry import count
 from ..zo.float_torch import TorchExecutor
-from ..zo.forms import largest
+from ..zo.forms import largest, tied_rows
+from ..zo.lozo import Lozo
 from ..zo.method import Method
 from .digits import PARTS, batch_table, load_digits
 from .floatmlp import FloatMlp, pretrain
@@ -161,14 +162,25 @@ class Case:
         executor = DeviceExecutor(engine, placed, loss, self.padding, dither, self.layout, self._period(source))
         return executor, warnings
 
+    def tied(self, method: Method, stream: Stream) -> list[str]:
+        """Return a warning where rows of a low-rank direction are the same numbers, on a stream of short period."""
+        period = period_of(stream)
+        names = tied_rows(self.layout, method.rank, period) if isinstance(method, Lozo) and period else []
+        if not names:
+            return []
+        return [f"rows of U repeat in {', '.join(names)}: rank x rows is above the {period} numbers of the stream"]
+
     def _period(self, source: IntSource) -> int:
-        """Return the numbers of elementwise state: the period of the stream where the design asks for it."""
-        if self.spec.optimizer.state != "period" or not isinstance(source, BankStream | PoolStream):
-            return 0
-        return source.cycle * source.per_start
+        """Return the numbers of elementwise state: the period of the stream where the design asks for it, or 0."""
+        return period_of(source) if self.spec.optimizer.state == "period" else 0
 
     def _placed(self, source: IntSource) -> IntSource:
         return LaterKeys(source, self.first_key)
+
+
+def period_of(source: IntSource) -> int:
+    """Return after how many numbers a bank or pool repeats; 0 for sources without reuse."""
+    return source.cycle * source.per_start if isinstance(source, BankStream | PoolStream) else 0
 
 
 def surroundings(spec: DesignSpec, stream: Stream, seed: int = 0) -> Surroundings:

@@ -114,8 +114,8 @@ def _backprop(case: Case, job: Job) -> Outcome:
 
 def _zeroth_order(case: Case, job: Job, curve: bool) -> Outcome:
     stream = build(case.spec.with_kind(job.source))
-    warnings = list(stream.warnings)
     method = case.method(job.lr, stream)
+    warnings = [*stream.warnings, *case.tied(method, stream)]
     executor: Any
     model: Any = case.int_model if job.numerics == "int" else case.float_model
     loss = Counted(model.loss, len(case.digits.train.labels) / case.spec.optimizer.batch)

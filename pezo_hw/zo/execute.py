@@ -116,6 +116,7 @@ def drive(
     executor: PerturbingExecutor,
     journal: Journal | None = None,
     on_step: Callable[[int, float], None] | None = None,
+    first_step: int = 0,
 ) -> None:
     """Run ``program`` to its end.
 
@@ -130,6 +131,8 @@ def drive(
         without evaluating anything.
     on_step
         Called with (step, loss) after each completed step.
+    first_step
+        Where the program begins: an error before its first perturbation names it.
 
     Raises
     ------
@@ -140,7 +143,7 @@ def drive(
         The executor lacks a command of the method.
     """
     answer: float | None = None
-    step = 0
+    step = first_step
     while True:
         try:
             command = program.send(answer)
