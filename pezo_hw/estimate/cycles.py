@@ -1,0 +1,87 @@
+"""Clocks that a source's commands and sweeps take, exact.
+
+A command is counted from the clock in which it is offered to an idle source to the one before the next word is offered;
+a sweep from its first word to its last, when nothing stalls.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import singledispatch
+from math import gcd
+from typing import Any
+
+from ..errors import SpecError
+from ..streams import BankStream, CltStream, PoolStream, Stream, TreeStream, UniformStream
+
+ACCEPT = 5  # of a bank: accept, decide, feed in three stages
+SKIP = 6
+
+
+@dataclass(frozen=True)
+class Cycles:
+    """Clocks of each command; a skip takes ``skip`` and one a word (``least_skip`` words at the least)."""
+
+    load: int
+    mark: int
+    rewind: int
+    skip: int
+    least_skip: int
+
+    def skipping(self, words: int) -> int:
+        """Return the clocks of SKIP ``words``."""
+        return self.skip + max(words, self.least_skip)
+
+    def perturbation(self, words: int, sweeps: int) -> int:
+        """Return the clocks of one perturbation: LOAD, a sweep, and REWIND before each further one."""
+        return self.load + sweeps * words + (sweeps - 1) * self.rewind
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {"load": self.load, "mark": self.mark, "rewind": self.rewind, "skip": self.skip}
+
+
+@singledispatch
+def cycles(stream: object, lanes: int = 0) -> Cycles:
+    """Return the clocks of a stream's hardware with so many lanes (0: native). Raises :class:`SpecError`."""
+    raise SpecError(f"perturbation: {type(stream).__name__} has no hardware whose clocks are known")
+
+
+def words_of(stream: Stream, weights: int, lanes: int = 0) -> int:
+    """Return the words of a sweep over so many weights."""
+    return -(-weights // (lanes or stream.lanes))
+
+
+@cycles.register
+def _bank(stream: BankStream, lanes: int = 0) -> Cycles:
+    n = stream.n
+    head = stream.perturbation.scaling == "table"
+    if not stream.rotating:
+        return Cycles(n + ACCEPT + 2 * head, n + 3, n + ACCEPT + head, SKIP, 1)
+    turns = n // gcd(max(1, lanes // stream.perturbation.per_clock), n)
+    return Cycles(n + ACCEPT + 2 * head, 2, turns + ACCEPT + head, SKIP, 1)
+
+
+def _fresh(n: int, levels: int) -> Cycles:
+    """Generators that stay in their lanes, behind so many registers."""
+    return Cycles(n + ACCEPT + levels, n + 3 + levels, n + ACCEPT + levels, SKIP + levels, 1)
+
+
+@cycles.register
+def _uniform(stream: UniformStream, lanes: int = 0) -> Cycles:
+    return _fresh(-(-lanes // stream.slices) if lanes else stream.words, 0)
+
+
+@cycles.register
+def _clt(stream: CltStream, lanes: int = 0) -> Cycles:
+    return _fresh(-(-8 * (lanes or stream.lanes) // stream.slices), 3)
+
+
+@cycles.register
+def _tree(stream: TreeStream, lanes: int = 0) -> Cycles:
+    return _fresh(-(-(lanes or stream.lanes) * stream.field // 64), len(stream.thresholds))
+
+
+@cycles.register
+def _pool(stream: PoolStream, lanes: int = 0) -> Cycles:
+    return Cycles(2, 1, 2, 1, 0)
