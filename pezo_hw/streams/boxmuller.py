@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,6 +103,8 @@ def mean_squares() -> tuple[Fraction, Fraction]:
 
 class BoxMullerStream(FreshStream):
     """Two numbers a field of FIELD bits, r cos and r sin with signs of their own; 2**(bits - 4) is one deviation."""
+
+    arithmetic: ClassVar[bool] = True
 
     def __init__(self, spec: DesignSpec) -> None:
         super().__init__(spec)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import abc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,9 +33,12 @@ class FreshStream(Stream):
         The family of ``perturbation.generator``.
     out_bits : int
         Bits of a number (two's complement).
+    arithmetic : bool
+        In hardware, registers stand between the generators and the numbers.
     """
 
     out_bits: int
+    arithmetic: ClassVar[bool] = False
 
     def __init__(self, spec: DesignSpec, fresh_bits: int = WORD) -> None:
         super().__init__(spec)
@@ -47,6 +50,11 @@ class FreshStream(Stream):
     @property
     def per_start(self) -> int:
         return self.lanes
+
+    @property
+    def delayed(self) -> bool:
+        """Whether the hardware's generators run ahead of its output."""
+        return self.arithmetic or self.generators.delayed
 
     @per_role
     def initial_states(self, role: str = "z") -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
@@ -60,6 +60,8 @@ class TreeStream(FreshStream):
 
     Number j of a clock takes field j of the generators' bits; see :func:`field_bits` for its width.
     """
+
+    arithmetic: ClassVar[bool] = True
 
     def __init__(self, spec: DesignSpec) -> None:
         super().__init__(spec)

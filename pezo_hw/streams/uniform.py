@@ -7,7 +7,7 @@ xoroshiro128++ (Blackman and Vigna); see :mod:`pezo_hw.streams.generators`.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
@@ -82,6 +82,8 @@ class FreshClt(FreshUniform):
 
     The excess kurtosis is -1.2 / 8 = -0.15 and nothing lies beyond 4.9 standard deviations.
     """
+
+    arithmetic: ClassVar[bool] = True
 
     def __init__(self, spec: DesignSpec) -> None:
         super().__init__(spec)
