@@ -15,10 +15,13 @@ import numpy as np
 from pezo_hw.errors import DataError
 from pezo_hw.extras import require
 from pezo_hw.spec import DesignSpec
+from pezo_hw.streams import Stream
 from pezo_hw.zo.commands import FULL
 
 from .data import Batches, load, split
+from .device_api import Device
 from .executor import KNOWN, executor_for
+from .hardware import HardwareExecutor
 from .liveness import proved_session
 from .method import method_of
 from .objective import CrossEntropy
@@ -31,6 +34,10 @@ from .stream import stream_for
 
 PROBE = 1  # examples that the liveness guard runs
 EVALUATION_BATCH = 64  # examples a forward outside training, at least
+
+
+#: Opens a device for a run's stream and design.
+Connect = Callable[[Stream, DesignSpec], Device]
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,8 @@ class Settings:
     threads : int
         Threads of the runtime.
     numerics : str
-        ``"float"`` (f32-add-v1) or ``"device"`` (integers on a grid, see :mod:`pezo_fw.grid`).
+        ``"float"`` (f32-add-v1), ``"device"`` (integers of one period, see :mod:`pezo_fw.grid`) or ``"hardware"``
+        (integers that go through a device, see :mod:`pezo_fw.hardware`).
     """
 
     trainable: tuple[str, ...] = ("*",)
@@ -86,6 +94,10 @@ class Bench:
         The design.
     settings
         See :class:`Settings`.
+    connect
+        Opens the perturbation hardware of numerics ``hardware`` for a stream; None: the numpy twin.
+    spec_hash : str
+        Of the design file that the hardware was built from.
 
     Raises
     ------
@@ -93,7 +105,15 @@ class Bench:
         The input is refused.
     """
 
-    def __init__(self, model_path: Path, data_path: Path, spec: DesignSpec, settings: Settings) -> None:
+    def __init__(
+        self,
+        model_path: Path,
+        data_path: Path,
+        spec: DesignSpec,
+        settings: Settings,
+        connect: Connect | None = None,
+        spec_hash: str = "",
+    ) -> None:
         require("onnxruntime", extra="device")
         self.spec, self.settings = spec, settings
         self.model = OnnxFile(model_path)
@@ -115,7 +135,8 @@ class Bench:
         self.proved = proved_session(self.model, self.store, settings.threads, probe, self.objective.output)
         self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
         self.evaluator: Callable[[int], float] = self._loss  # a measurement puts a clock around it
-        self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss)
+        device = connect(stream, spec) if connect else None
+        self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss, device, spec_hash)
         self.warnings = [
             *stream.warnings,
             *self.store.warnings(spec.optimizer.eps),
@@ -192,13 +213,17 @@ class Bench:
         }
 
     def restart(self) -> None:
-        """Put the model's own weights back."""
+        """Put the model's own weights back; hardware that has failed is given up for its numpy twin."""
         self.store.load()
+        if isinstance(self.executor, HardwareExecutor):
+            self.executor.recover()
         self.executor.begin()
 
     def close(self) -> None:
-        """Drop the session."""
+        """Drop the session, and let hardware go."""
         self.proved.session.close()
+        if isinstance(self.executor, HardwareExecutor):
+            self.executor.close()
 
 
 def runtime(options: str, threads: int) -> dict[str, Any]:

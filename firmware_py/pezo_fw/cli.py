@@ -12,6 +12,7 @@ from pathlib import Path
 from pezo_hw.errors import PezoError
 
 from . import commands
+from .device_api.choose import FORMS
 
 EXAMPLES = """\
 examples:
@@ -89,9 +90,14 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("--seed", type=_count, default=0, help="decides split and batch order (default 0)")
     parser.add_argument(
         "--numerics",
-        choices=["float", "device"],
-        default="float",
-        help="float32, or integers on a grid as hardware has them",
+        choices=["float", "device", "hardware"],
+        help="float32 (default); device: integers of one period, shipped as N numbers; hardware: as the engine",
+    )
+    parser.add_argument(
+        "--device",
+        default="",
+        metavar="WHERE",
+        help=f"perturbation hardware: {FORMS}; implies --numerics hardware",
     )
     parser.add_argument("--threads", type=_positive, default=1, help="threads of the runtime (default 1)")
     for name in ("steps", "queries", "batch"):
@@ -118,6 +124,7 @@ def _resume(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser.add_argument("run", type=Path, metavar="RUN")
     parser.add_argument("--model", type=Path, help="where the base model is now")
     parser.add_argument("--data", type=Path, help="where the data are now")
+    parser.add_argument("--device", default="", metavar="WHERE", help=f"where the hardware is now: {FORMS}")
     parser.add_argument("--repair", action="store_true", help="go on from before a damaged record (a copy is kept)")
     _limits(parser)
 

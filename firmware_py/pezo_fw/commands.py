@@ -13,7 +13,8 @@ from pezo_hw.files import write_bytes_atomic
 from pezo_hw.spec import DesignSpec
 
 from . import predict
-from .bench import Bench, Settings
+from .bench import Bench, Connect, Settings
+from .device_api.choose import open_device
 from .export import Replayed, replayed, write
 from .journal import Contents
 from .onnx_file import OnnxFile
@@ -30,7 +31,8 @@ def train(chosen: argparse.Namespace) -> int:
     """Begin a run, or predict one."""
     if chosen.run is None and not chosen.dry_run:
         raise DataError("--run: is missing; name a folder for the run, or give --dry-run")
-    bench = Bench(chosen.model, chosen.data, design(chosen), settings(chosen))
+    connect, spec_hash = hardware(chosen.device, chosen.spec)
+    bench = Bench(chosen.model, chosen.data, design(chosen), settings(chosen), connect, spec_hash)
     for warning in bench.warnings:
         print(f"note: {warning}")
     count = sum(slot.size for slot in bench.layout.tensors)
@@ -47,7 +49,7 @@ def train(chosen: argparse.Namespace) -> int:
             return _tell(bench, expected)
     folder = RunFolder(chosen.run)
     with folder.locked():
-        contents = folder.begin(bench, chosen.model, chosen.data)
+        contents = folder.begin(bench, chosen.model, chosen.data, chosen.device, chosen.spec)
         return _go_on(bench, contents, folder, chosen)
 
 
@@ -58,7 +60,9 @@ def resume(chosen: argparse.Namespace) -> int:
         raise DataError(f"{chosen.run}: holds no run (there is no {folder.journal.name})")
     with folder.locked():
         contents = folder.contents(chosen.repair)
-        bench, notes = reopened(contents, *folder.places(chosen.model, chosen.data))
+        device, file = folder.device()
+        connect, spec_hash = hardware(chosen.device or device, file)
+        bench, notes = reopened(contents, *folder.places(chosen.model, chosen.data), connect, spec_hash)
         for note in notes:
             print(f"note: {note}")
         return _go_on(bench, contents, folder, chosen)
@@ -127,6 +131,16 @@ def design(chosen: argparse.Namespace) -> DesignSpec:
     )
 
 
+def hardware(device: str, file: Path | None) -> tuple[Connect | None, str]:
+    """Return how to reach the perturbation hardware that ``--device`` names, and the hash of its design file."""
+    if not device:
+        return None, ""
+    if file is None:
+        raise DataError("--device: the run was begun without hardware, so its design file is not known")
+    spec = DesignSpec.load(file)
+    return lambda stream, run: open_device(device, stream, run, spec), spec.hash
+
+
 def settings(chosen: argparse.Namespace) -> Settings:
     """Return the run's settings."""
     return Settings(
@@ -138,7 +152,7 @@ def settings(chosen: argparse.Namespace) -> Settings:
         patience=chosen.patience,
         seed=chosen.seed,
         threads=chosen.threads,
-        numerics=chosen.numerics,
+        numerics=chosen.numerics or ("hardware" if chosen.device else "float"),
     )
 
 

@@ -19,9 +19,9 @@ from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, Stream
 from pezo_hw.zo.commands import Apply, Perturb, Term
 from pezo_hw.zo.device_numpy import DeviceExecutor, check_eps
-from pezo_hw.zo.execute import Displacement, dense_only
+from pezo_hw.zo.execute import Displacement, Unsupported, dense_only
 
-from .device_api import Device, Sweep, TwinDevice
+from .device_api import Device, DeviceError, Sweep, TwinDevice
 from .device_api.dither import dither_key, dither_stream
 from .device_api.interface import MULTIPLES, check_identity
 from .grid import EXACT_BITS, fractions_of
@@ -89,6 +89,7 @@ class HardwareExecutor(DeviceExecutor):
             state_period(spec, stream),
         )
         self.slots = layout.tensors
+        self._failed = False
         self._device = device or TwinDevice(stream, spec, self._eps)
         self._configure(spec_hash)
         self.begin()
@@ -113,9 +114,10 @@ class HardwareExecutor(DeviceExecutor):
         self.state.arrays.clear()
 
     def recover(self) -> None:
-        """Go on with the numpy twin: the hardware has failed, and the weights have to be made again."""
-        self._device = TwinDevice(self._stream, self._spec, self._eps)
-        self._configure("")
+        """Go on with the numpy twin if the hardware has failed: the weights have to be made again."""
+        if self._failed:
+            self._device = TwinDevice(self._stream, self._spec, self._eps)
+            self._configure("")
 
     def apply(self, command: Apply) -> None:
         """Carry out one sweep; the last of its moves and its update go through the device together."""
@@ -149,6 +151,8 @@ class HardwareExecutor(DeviceExecutor):
             key=move.key if move else Key(0),
         )
         if terms:
+            if len(terms) > self._terms:
+                raise Unsupported(self._name, f"an update of {len(terms)} terms: it sums {self._terms}")
             asked = Sweep(
                 asked.multiple,
                 asked.eps,
@@ -157,7 +161,11 @@ class HardwareExecutor(DeviceExecutor):
                 BlockCoefficients.quantise([term.coefficient * self._stream.scale for term in terms]),
                 dither_key(terms[0].key.step) if self._stochastic else None,
             )
-        self._device.sweep(self.engine.weights, asked)
+        try:
+            self._device.sweep(self.engine.weights, asked)
+        except DeviceError:
+            self._failed = True
+            raise
         if move and not noted:
             self.displacement.note(move)
 
@@ -165,6 +173,7 @@ class HardwareExecutor(DeviceExecutor):
         queries, segments = self._spec.optimizer.queries, len(self.engine.segments)
         identity = self._device.identity()
         check_identity(identity, spec_hash, self.engine.bits, queries, self._stochastic, segments)
+        self._name, self._terms = identity.name, identity.terms
         self._device.configure(self.engine.descriptors(identity.lanes), self.engine.weights.size)
 
     @cached_property

@@ -15,7 +15,7 @@ from pezo_hw.files import write_bytes_atomic, write_json_atomic
 from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
 
-from .bench import Bench, Settings
+from .bench import Bench, Connect, Settings
 from .journal import Contents, Journal
 from .onnx_file import OnnxFile
 from .records import STEP, encode_header
@@ -61,11 +61,17 @@ class RunFolder:
         finally:
             os.close(handle)
 
-    def begin(self, bench: Bench, model: Path, data: Path) -> Contents:
-        """Write a new run; refuse a folder that holds one (``DataError``)."""
+    def begin(self, bench: Bench, model: Path, data: Path, device: str = "", design: Path | None = None) -> Contents:
+        """Write a new run; refuse a folder that holds one (``DataError``).
+
+        ``device`` and the design file that it was built from are kept beside the journal, which is the same for all.
+        """
         if self.journal.exists():
             raise DataError(f"{self.path}: holds a run; go on with it (pezo device resume), or choose another --run")
-        write_json_atomic(self.path / PLACES, {"model": str(model.resolve()), "data": str(data.resolve())})
+        places = {"model": str(model.resolve()), "data": str(data.resolve())}
+        if device and design is not None:
+            places |= {"device": device, "design": str(design.resolve())}
+        write_json_atomic(self.path / PLACES, places)
         return Journal.create(self.journal, bench.header())
 
     def places(self, model: Path | None, data: Path | None) -> tuple[Path, Path]:
@@ -79,6 +85,14 @@ class RunFolder:
                     f"{self.path}: does not say where model and data are; give --model and --data"
                 ) from None
         return model or Path(found["model"]), data or Path(found["data"])
+
+    def device(self) -> tuple[str, Path | None]:
+        """Return the hardware that the run was begun with, and its design file ("" and None: none)."""
+        try:
+            found = json.loads((self.path / PLACES).read_text(encoding="utf-8"))
+            return found.get("device", ""), Path(found["design"]) if "design" in found else None
+        except (OSError, ValueError):
+            return "", None
 
     def contents(self, repair: bool = False) -> Contents:
         """Read the journal; with ``repair`` a damaged one is kept beside it and cut before the first bad record."""
@@ -143,7 +157,9 @@ def layout_of(contents: Contents, model: OnnxFile) -> Layout:
     return layout
 
 
-def reopened(contents: Contents, model: Path, data: Path) -> tuple[Bench, list[str]]:
+def reopened(
+    contents: Contents, model: Path, data: Path, connect: Connect | None = None, spec_hash: str = ""
+) -> tuple[Bench, list[str]]:
     """Return the bench of a run that goes on, and what is worth saying about it.
 
     Raises
@@ -153,7 +169,7 @@ def reopened(contents: Contents, model: Path, data: Path) -> tuple[Bench, list[s
     """
     spec, header = spec_of(contents), contents.header
     layout_of(contents, OnnxFile(model))
-    bench = Bench(model, data, spec, Settings.of(header["settings"]))
+    bench = Bench(model, data, spec, Settings.of(header["settings"]), connect, spec_hash)
     if bench.examples.sha256 != header["data"]["sha256"]:
         raise DataError(f"{data}: is not the data set of the run {contents.path.parent}")
     now, then = bench.header()["runtime"], header["runtime"]

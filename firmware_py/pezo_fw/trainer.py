@@ -13,6 +13,7 @@ from pezo_hw.zo.execute import Diverged
 from pezo_hw.zo.method import ScalarLog
 
 from .bench import Bench, resident_bytes
+from .device_api import DeviceError
 from .journal import GROUP_COMMIT, Contents, Journal
 from .method import run_step
 from .records import CHECK, EVAL, STEP, Record
@@ -109,6 +110,8 @@ class Trainer:
             A loss is not finite; the journal ends with the last whole step.
         DataError
             The journal cannot be written; it ends with the last whole step.
+        DeviceError
+            Perturbation hardware has failed; weights and journal are those of the last whole step.
         """
         limits = limits or Limits()
         while True:
@@ -144,7 +147,11 @@ class Trainer:
 
     def _step(self) -> None:
         self._torn = True
-        loss, answers = run_step(self.bench.method, self.steps, self._log, self.bench.executor)
+        try:
+            loss, answers = run_step(self.bench.method, self.steps, self._log, self.bench.executor)
+        except DeviceError:
+            self.restore()
+            raise
         self._append(Record.step(self.steps, loss, answers))
         self._torn = False
         self.steps += 1

@@ -1,4 +1,4 @@
-"""Every method of a design: resumed after a death anywhere, replayed with the bits of the core's executor; it learns."""
+"""Every method of a design: resumed after a death, replayed with the bits of the core's executor; it learns."""
 
 from __future__ import annotations
 

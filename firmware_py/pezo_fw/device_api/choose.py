@@ -52,7 +52,7 @@ def open_device(text: str, stream: Stream, spec: DesignSpec, file: DesignSpec) -
             block, dma = (open_uio(Path("/dev") / name) for name in names[:2])
             return RegisterDevice(MmioLink(block, dma, open_udmabuf(names[2]), names[0]), stream, spec, names[0])
         if kind == "mem" and len(names) == 3:
-            block, dma = (open_physical(int(name, 0)) for name in names[:2])
+            block, dma = (open_physical(address) for address in [int(name, 0) for name in names[:2]])
             return RegisterDevice(MmioLink(block, dma, open_udmabuf(names[2]), names[0]), stream, spec, names[0])
     except ValueError:
         pass  # no number where an address belongs
