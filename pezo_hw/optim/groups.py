@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import prod
 from typing import Any, NamedTuple
 
 import torch
 
 from ..layout import Layout
-from .slots import Factors, Slot
+from .slots import Factors, Slot, local
 from .source import layout_of
 
 KINDS = (torch.float32, torch.bfloat16, torch.float16)
@@ -48,7 +49,7 @@ class Groups(NamedTuple):
         """Return the tensors with their weights."""
         owners = [number for number, table in enumerate(self.tables) for _ in table["params"]]
         rows = zip(layout.tensors, self.named, owners, strict=True)
-        return [Slot(tensor, parameter, owner, master=master) for tensor, (_, parameter), owner in rows]
+        return [Slot(tensor, p, owner, start_of(name, p), master) for tensor, (name, p), owner in rows if here(p)]
 
 
 def reference_of(groups: list[dict[str, Any]]) -> dict[str, float]:
@@ -66,6 +67,30 @@ def factors_of(groups: list[dict[str, Any]], reference: dict[str, float]) -> tup
         decay = float(group["weight_decay"]) / reference["weight_decay"] if reference["weight_decay"] else 1.0
         found.append(Factors(float(group["eps"]) / reference["eps"], rate, rate * decay))
     return tuple(found)
+
+
+def here(parameter: torch.Tensor) -> bool:
+    """Return whether this process holds any of a parameter."""
+    return local(parameter).numel() > 0
+
+
+def start_of(name: str, parameter: torch.Tensor) -> int:
+    """Return the place of this process's first weight in a parameter, row-major: 0 but for shards.
+
+    Raises
+    ------
+    ValueError
+        A ``DTensor`` that is not replicated or cut along its first dimension.
+    """
+    placements = getattr(parameter, "placements", None)
+    if placements is None or all(placement.is_replicate() for placement in placements):
+        return 0
+    cut = [axis for axis, placement in enumerate(placements) if not placement.is_replicate()]
+    if len(cut) > 1 or not placements[cut[0]].is_shard(0):
+        raise ValueError(f"parameter {name} is placed {placements}; shards must be rows (Shard(0)) or whole tensors")
+    mesh = parameter.device_mesh  # type: ignore[attr-defined]
+    rows = -(-parameter.shape[0] // mesh.size(cut[0]))  # of every part but the last, as torch.chunk cuts
+    return min(rows * mesh.get_local_rank(cut[0]), parameter.shape[0]) * prod(parameter.shape[1:])
 
 
 def _check(name: str, parameter: torch.Tensor) -> None:
