@@ -125,8 +125,8 @@ def test_refused_starts(sweep: Sweep, segments: int, fault: Fault) -> None:
 
     async def body(ctx):
         await scene.bench.start(ctx, sweep, segments)
-        await scene.bench.tick(ctx)
-        await scene.bench.tick(ctx)
+        for _ in range(4):
+            await scene.bench.tick(ctx)
         assert not ctx.get(scene.bench.dut.busy)
 
     assert scene.check(body) == {fault}

@@ -99,8 +99,8 @@ class Datapath(wiring.Component):
         for j, lane in enumerate(self._lanes):
             with m.If(made & (first | pipe.after(lane.active, latency))):
                 m.d.sync += self.results[j].eq(lane.result)
-        m.d.comb += [
-            made.eq(on_the_way[-1]),
+        m.d.comb += made.eq(on_the_way[-1])
+        m.d.sync += [
             self.overflow.eq(made & Cat(lane.overflow for lane in self._lanes).any()),
             self.wrapped.eq(made & Cat(lane.wrapped for lane in self._lanes).any()),
         ]

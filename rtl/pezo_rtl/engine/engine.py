@@ -68,7 +68,7 @@ class Engine(wiring.Component):
     done : Out(1)
         A sweep has ended and all its results were taken, in this clock.
     faults : Out(7)
-        Single-clock strobes, see :class:`~pezo_rtl.engine.checks.Fault`.
+        Strobes of a clock, one clock late, see :class:`~pezo_rtl.engine.checks.Fault`.
     beats : Out(32)
         Beats taken in the present or last sweep.
     updated, lost, saturated : Out(32)
@@ -112,7 +112,8 @@ class Engine(wiring.Component):
         receive(m, self.s, entry.i)
         transmit(m, queue.o, wiring.flipped(self.m))
 
-        state = Signal(_State)
+        state, faults = Signal(_State), Signal(len(Fault))
+        m.d.sync += self.faults.eq(faults)
         sweep = checks.sweep
         m.d.comb += [
             self.busy.eq(state != _State.IDLE),
@@ -124,18 +125,19 @@ class Engine(wiring.Component):
             segments.entry.eq(self.entry),
         ]
         with m.If(self.start & self.busy):
-            m.d.comb += self.faults[Fault.START_BUSY].eq(1)
+            m.d.comb += faults[Fault.START_BUSY].eq(1)
         with m.Elif(self.start):
             m.d.comb += checks.start.eq(1)
             m.d.sync += [state.eq(_State.CHECK), self.beats.eq(0)]
         for fault in (Fault.CONFIG, Fault.COEFFICIENT):
             with m.If(checks.bad[fault]):
-                m.d.comb += self.faults[fault].eq(1)
+                m.d.comb += faults[fault].eq(1)
         with m.If(segments.overflow | datapath.overflow):
-            m.d.comb += self.faults[Fault.COEFFICIENT].eq(1)
-        m.d.comb += self.faults[Fault.RANGE].eq(datapath.wrapped)
+            m.d.comb += faults[Fault.COEFFICIENT].eq(1)
+        m.d.comb += faults[Fault.RANGE].eq(datapath.wrapped)
 
-        passing, final = self._join(m, entry, segments, queue, sweep, checks.good, state == _State.RUN)
+        passing, final, cut = self._join(m, entry, segments, queue, sweep, checks.good, state == _State.RUN)
+        m.d.comb += faults[Fault.KEEP].eq(cut)
         draining, dropped = Signal(), Signal()
         with m.If(draining):
             m.d.comb += entry.claim.eq(entry.some)
@@ -152,10 +154,10 @@ class Engine(wiring.Component):
             with m.Case(_State.RUN), m.If(passing & (final | last)):
                 m.d.sync += state.eq(_State.END)
                 with m.If(~last):
-                    m.d.comb += self.faults[Fault.LONG].eq(1)
+                    m.d.comb += faults[Fault.LONG].eq(1)
                     m.d.sync += [state.eq(_State.DRAIN), draining.eq(1)]
                 with m.If(~final):
-                    m.d.comb += self.faults[Fault.SHORT].eq(1)
+                    m.d.comb += faults[Fault.SHORT].eq(1)
             with m.Case(_State.DRAIN), m.If(dropped & last):
                 m.d.sync += [state.eq(_State.END), draining.eq(0)]
             with m.Case(_State.END), m.If(queue.empty & ~datapath.counting):
@@ -174,13 +176,13 @@ class Engine(wiring.Component):
         sweep: Signal,
         good: Signal,
         running: Value,
-    ) -> tuple[Value, Value]:
+    ) -> tuple[Value, Value, Value]:
         """Let weights, numbers and dither meet, and send them into the datapath.
 
         ``fire`` says that a term of a pass is worked in; what hangs on it are few registers, for it depends on signals
         from outside. All that is wide follows two clocks later, so that its nets have a register half way: the queue's
-        pointers, and what the datapath gets. Returns, so much later, that a beat was taken, and whether it was the last
-        one of the last segment.
+        pointers, and what the datapath gets. Returns, so much later, that a beat was taken, whether it was the last one
+        of the last segment, and that TKEEP cuts through or drops a weight.
         """
         p, datapath = self.params, self.datapath
         go, fire, consume = Signal(), Signal(), Signal()
@@ -241,12 +243,12 @@ class Engine(wiring.Component):
                 datapath.adding.eq(adding[1]),
                 datapath.moving.eq(adding[1] & late.after(terms.moving, 2)),
             ]
-        self._feed(m, entry.payload, late.after(wanted, 1))
+        cut = self._feed(m, entry.payload, late.after(wanted, 1))
         self._collect(m, entry.payload, final, sweep, queue)
-        return passing, final
+        return passing, final, cut
 
-    def _feed(self, m: Module, payload: Signal, wanted: Signal) -> None:
-        """Cut a beat into lanes; a lane whose weight is not all there is not active."""
+    def _feed(self, m: Module, payload: Signal, wanted: Signal) -> Value:
+        """Cut a beat into lanes; a lane whose weight is not all there is not active, which is returned as a fault."""
         p, datapath = self.params, self.datapath
         whole, touched = Signal(p.lanes), Signal(p.lanes)
         pipe = Pipeline(m)
@@ -265,7 +267,7 @@ class Engine(wiring.Component):
         bad = pipe.register((wanted | touched) & ~whole, "bad_keep")
         passed = Signal()
         m.d.sync += passed.eq(datapath.valid)
-        m.d.comb += self.faults[Fault.KEEP].eq(passed & bad.any())
+        return passed & bad.any()
 
     def _collect(self, m: Module, payload: Signal, final: Signal, sweep: Signal, queue: CreditQueue) -> None:
         """Put the results into containers and the queue."""

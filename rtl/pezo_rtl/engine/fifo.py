@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Mux, ShapeLike, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Shape, ShapeLike, Signal, Value
 from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 GROUP = 72  # bits of payload that share one pair of pointers
 
 
-def places(m: Module, payload: Value, depth: int, write: Value, pop: Value) -> Value:
-    """Add the memory of a queue: keep ``payload`` on ``write``, move to the next one on ``pop``; returns the oldest.
+class _Places:
+    """The memory of a queue.
 
     Each group of bits has pointers of its own, which start at different places, so that synthesis does not make one
-    pair with a far-reaching net of them.
+    pair with a far-reaching net of them. ``pointers`` has a pair for each group, where it is written and read.
     """
-    if depth < 2 or depth & depth - 1:
-        raise ValueError(f"depth is {depth}; it must be a power of two")
-    bits = (depth - 1).bit_length()
-    outgoing = []
-    for number, at in enumerate(range(0, len(payload), GROUP)):
-        part = payload[at : at + GROUP]
-        m.submodules[f"places{number}"] = kept = memory.Memory(shape=len(part), depth=depth, init=[])
-        writing, reading = kept.write_port(), kept.read_port(domain="comb")
-        at_write = Signal(bits, init=number % depth, name=f"at_write{number}")
-        at_read = Signal(bits, init=number % depth, name=f"at_read{number}")
-        m.d.comb += [
-            writing.addr.eq(at_write),
-            writing.data.eq(part),
-            writing.en.eq(write),
-            reading.addr.eq(at_read),
+
+    def __init__(self, shape: ShapeLike, depth: int) -> None:
+        if depth < 2 or depth & depth - 1:
+            raise ValueError(f"depth is {depth}; it must be a power of two")
+        self.depth, bits = depth, (depth - 1).bit_length()
+        self.pointers = [
+            (
+                Signal(bits, init=number % depth, name=f"at_write{number}"),
+                Signal(bits, init=number % depth, name=f"at_read{number}"),
+            )
+            for number in range(-(-Shape.cast(shape).width // GROUP))
         ]
-        m.d.sync += [at_write.eq(at_write + write), at_read.eq(at_read + pop)]
-        outgoing.append(reading.data)
-    return Cat(*outgoing)
+
+    def connect(self, m: Module, payload: Value, write: Value, pop: Value) -> Value:
+        """Keep ``payload`` on ``write``, move to the next one on ``pop``; returns the oldest."""
+        outgoing = []
+        for number, (at_write, at_read) in enumerate(self.pointers):
+            part = payload[number * GROUP : (number + 1) * GROUP]
+            kept = memory.Memory(shape=len(part), depth=self.depth, init=[])
+            m.submodules[f"places{number}"] = kept
+            writing, reading = kept.write_port(), kept.read_port(domain="comb")
+            m.d.comb += [
+                writing.addr.eq(at_write),
+                writing.data.eq(part),
+                writing.en.eq(write),
+                reading.addr.eq(at_read),
+            ]
+            m.d.sync += [at_write.eq(at_write + write), at_read.eq(at_read + pop)]
+            outgoing.append(reading.data)
+        return Cat(*outgoing)
 
 
 class CreditQueue(wiring.Component):
@@ -65,6 +76,9 @@ class CreditQueue(wiring.Component):
 
     def __init__(self, shape: ShapeLike, depth: int, spare: int = 2) -> None:
         self.shape, self.depth, self.spare = shape, depth, spare
+        self.places = _Places(shape, depth)
+        #: Places reserved or filled, and filled (for proofs).
+        self.taken, self.filled = Signal(range(depth + 1)), Signal(range(depth + 1))
         super().__init__(
             {
                 "room": Out(1),
@@ -78,14 +92,14 @@ class CreditQueue(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        taken, filled = (Signal(range(self.depth + 1), name=name) for name in ("taken", "filled"))
+        taken, filled = self.taken, self.filled
         left, pop = Signal.like(filled), Signal()
         m.d.comb += [
             self.room.eq(taken <= self.depth - self.spare),
             pop.eq(self.o.ready & self.o.valid),
             self.empty.eq(taken == 0),
             left.eq(filled + self.write - pop),
-            Value.cast(self.o.payload).eq(places(m, Value.cast(self.payload), self.depth, self.write, pop)),
+            Value.cast(self.o.payload).eq(self.places.connect(m, Value.cast(self.payload), self.write, pop)),
         ]
         m.d.sync += [taken.eq(taken + self.take - pop), filled.eq(left), self.o.valid.eq(left != 0)]
         return m
@@ -124,6 +138,9 @@ class EntryQueue(wiring.Component):
 
     def __init__(self, shape: ShapeLike, depth: int) -> None:
         self.shape, self.depth = shape, depth
+        self.places = _Places(shape, depth)
+        #: Places filled or about to be, filled and not claimed; a packet has ended and is not worked off (for proofs).
+        self.taken, self.waiting, self.closed = Signal(range(depth + 1)), Signal(range(depth + 1)), Signal()
         super().__init__(
             {
                 "i": In(stream.Signature(shape)),
@@ -138,15 +155,15 @@ class EntryQueue(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        taken, waiting = (Signal(range(self.depth + 1), name=name) for name in ("taken", "waiting"))
-        accept, arrived, closed = Signal(), Signal(), Signal()
+        taken, waiting, closed = self.taken, self.waiting, self.closed
+        accept, arrived = Signal(), Signal()
         incoming = Signal(self.shape, reset_less=True)
         ends = accept & self.i.payload.last
         m.d.comb += [
             accept.eq(self.i.valid & self.i.ready),
             self.some.eq(waiting != 0),
             self.some_next.eq(Mux(self.claim, waiting >= 2, self.some)),
-            Value.cast(self.payload).eq(places(m, Value.cast(incoming), self.depth, arrived, self.pop)),
+            Value.cast(self.payload).eq(self.places.connect(m, Value.cast(incoming), arrived, self.pop)),
         ]
         m.d.sync += [
             arrived.eq(accept),
