@@ -13,6 +13,7 @@ from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Stream, build
 
 from .create import create
+from .engine import subsystem
 from .verilog import convert
 
 #: The kind of perturbation of each hardware design.
@@ -25,6 +26,13 @@ DESIGNS = {
 }
 SNAPSHOT = Path(__file__).parent.parent / "verilog"
 EXAMPLE = Path("examples") / "digits.toml"
+#: The subsystem of the snapshot: small enough to be read. Any other is written by ``python -m pezo_rtl.engine``.
+PERTURB = {
+    "name": "perturb-2x8",
+    "perturbation": {"kind": "bank", "generators": 2, "bits": 8},
+    "weights": {"bits": 8, "count": 100},
+    "optimizer": {"queries": 2},
+}
 
 
 def top_of(design: str) -> str:
@@ -81,6 +89,13 @@ def verilog_for(spec: DesignSpec, design: str, lanes: int = 0) -> str:
     return verilog_of_stream(build(spec_of(spec, design)), design, lanes)
 
 
+def snapshot_of(spec: DesignSpec) -> dict[str, str]:
+    """Return the files of the snapshot: each source of a design, and one small subsystem."""
+    files = {f"{top_of(design)}.v": verilog_for(spec, design) for design in DESIGNS}
+    small = DesignSpec.from_dict(PERTURB)
+    return files | {f"{subsystem.TOP}.v": subsystem.verilog_of_subsystem(small, segments=4)}
+
+
 def main(argv: list[str] | None = None) -> int:
     """Write or check the snapshot; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m pezo_rtl.export", description=__doc__)
@@ -91,9 +106,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         spec = DesignSpec.load(options.spec)
         stale = []
-        for design in DESIGNS:
-            text = verilog_for(spec, design)
-            target = options.out / f"{top_of(design)}.v"
+        for name, text in snapshot_of(spec).items():
+            target = options.out / name
             if options.check and (not target.exists() or target.read_text() != text):
                 stale.append(target)
             elif not options.check:
