@@ -7,12 +7,29 @@ from functools import singledispatch
 from amaranth.lib import wiring
 
 from pezo_hw.errors import SpecError
-from pezo_hw.streams import BankStream, CltStream, PoolStream, Stream, UniformStream
+from pezo_hw.streams import (
+    BankStream,
+    BoxMullerStream,
+    FreshClt,
+    FreshStream,
+    FreshUniform,
+    PoolStream,
+    Stream,
+    TreeStream,
+)
+from pezo_hw.streams.boxmuller import FIELD
+from pezo_hw.streams.generators import WORD, FifoGenerators, MatrixGenerators, XoroshiroGenerators
+from pezo_hw.streams.shape import bank_shape
 
 from .fixed_bank import FixedBank
+from .gaussian_boxmuller import GaussianBoxMuller
 from .gaussian_clt import TERMS, GaussianClt
+from .gaussian_tree import GaussianTree
+from .gearbox import Gearbox
 from .pool import Pool
 from .ring_bank import RingBank
+from .word_bank import FifoBank
+from .xoroshiro import Xoroshiro
 
 LARGEST_POOL = 32 << 20  # bits: the block RAM of a large FPGA (ZU9EG)
 
@@ -36,18 +53,20 @@ def create(stream: object, lanes: int = 0) -> wiring.Component:
     """
     raise SpecError(
         f"perturbation: {type(stream).__name__} has no hardware; choose kind bank, pool, uniform, rademacher, "
-        'or gaussian with gaussian = "clt"'
+        'or gaussian with gaussian = "clt", "tree" or "boxmuller"'
     )
 
 
 @create.register
-def _bank(stream: BankStream, lanes: int = 0) -> wiring.Component:
-    n, p = stream.n, stream.perturbation
-    if lanes not in (0, n):
-        raise SpecError(f"hardware.lanes: {lanes} does not fit a bank of {n} generators; use 0 or {n}")
+def _bank(stream: BankStream, lanes: int = 0, ecp5: bool = False) -> wiring.Component:
+    p, shape = stream.perturbation, bank_shape(stream, lanes)
     table = [int(shift) for shift in stream.shift_table()] if p.scaling == "table" else None
-    block = RingBank if stream.rotating else FixedBank
-    return block(stream.matrix, n, p.bits, table=table, arg_bits=_skip_bits(stream), reading=p.signed)
+    kind = RingBank if stream.rotating else FixedBank
+    block = kind(
+        stream.matrix, stream.n, p.bits, lanes=stream.lanes, table=table, arg_bits=_skip_bits(stream),
+        reading=p.signed, clocks=shape.clocks, fanout=stream.fanout, ecp5=ecp5,
+    )  # fmt: skip
+    return Gearbox(block, shape.lanes) if shape.geared else block
 
 
 def _skip_bits(stream: Stream) -> int:
@@ -68,20 +87,39 @@ def _pool(stream: PoolStream, lanes: int = 0) -> wiring.Component:
     return Pool(numbers, width, stream.out_bits, arg_bits=_skip_bits(stream))
 
 
-def _generators(stream: UniformStream, uniforms: int) -> int:
-    """Return how many generators so many fresh numbers a clock take; those of the stream for 0."""
-    return -(-uniforms // stream.slices) if uniforms else stream.words
+def _fresh(stream: FreshStream, n: int, bits: int = WORD, lanes: int = 0, reading: str = "twos") -> wiring.Component:
+    """Return n generators of a stream's family, each word cut into numbers; by default whole words."""
+    family, slices = stream.generators, WORD // bits
+    if isinstance(family, FifoGenerators):
+        return FifoBank(family.taps, n, bits, slices, lanes, reading=reading)
+    if isinstance(family, XoroshiroGenerators):
+        return Xoroshiro(family.rotations, family.turn, n, bits, slices, lanes, reading=reading)
+    assert isinstance(family, MatrixGenerators)
+    return FixedBank(family.matrix, n, bits, slices, lanes, reading=reading)
 
 
 @create.register
-def _uniform(stream: UniformStream, lanes: int = 0) -> wiring.Component:
-    n = _generators(stream, lanes)
-    reading = stream.perturbation.signed
-    return FixedBank(stream.matrix, n, stream.bits, stream.slices, lanes, reading=reading)
+def _uniform(stream: FreshUniform, lanes: int = 0) -> wiring.Component:
+    n = -(-lanes // stream.slices) if lanes else stream.words
+    return _fresh(stream, n, stream.bits, lanes, stream.perturbation.signed)
 
 
 @create.register
-def _clt(stream: CltStream, lanes: int = 0) -> wiring.Component:
-    n = _generators(stream, TERMS * lanes)
-    reading = stream.perturbation.signed
-    return GaussianClt(stream.matrix, n, stream.bits, stream.slices, lanes, reading=reading)
+def _clt(stream: FreshClt, lanes: int = 0) -> wiring.Component:
+    lanes = lanes or stream.lanes
+    n = -(-TERMS * lanes // stream.slices)
+    return GaussianClt(_fresh(stream, n, stream.bits, TERMS * lanes, stream.perturbation.signed), lanes)
+
+
+@create.register
+def _tree(stream: TreeStream, lanes: int = 0) -> wiring.Component:
+    lanes = lanes or stream.lanes
+    source = _fresh(stream, -(-lanes * stream.field // WORD))
+    return GaussianTree(source, stream.thresholds, stream.compared, stream.leaf_bits, lanes)
+
+
+@create.register
+def _boxmuller(stream: BoxMullerStream, lanes: int = 0) -> wiring.Component:
+    lanes = lanes or stream.lanes
+    source = _fresh(stream, -(-(lanes + 1) // 2 * FIELD // WORD))
+    return GaussianBoxMuller(source, stream.out_bits, stream.shift, lanes)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Module, Mux, Signal
+from amaranth.hdl import Module, Mux, Signal, Value
 
 from .bank import Bank
 from .replay import ShiftReplay
-from .step import step
 
 
 class FixedBank(Bank):
     """n generators that stay in their lanes: lane[j] <= M lane[j].
 
     A LOAD or REWIND shifts words in at the last lane and moves each lane's state to its lower neighbour unchanged:
-    word i of n ends in lane i as it is. MARK circulates the states once through the lanes and copies them on the way
-    (n clocks); REWIND takes n + 2 clocks. The shift path costs two more inputs per state bit than a ring. See
-    :class:`~pezo_rtl.bank.Bank` for parameters and ports.
+    word i of n ends in lane i as it is. MARK circulates the states once through the lanes and copies them on the way.
+    The shift path costs two more inputs per state bit than a ring. See :class:`~pezo_rtl.bank.Bank` for parameters and
+    ports.
     """
 
     slow_mark = True
@@ -26,22 +25,25 @@ class FixedBank(Bank):
         k = len(self.rows)
         # no reset: nothing is offered before a LOAD has written every lane
         lanes = [Signal(k, init=1, reset_less=True, name=f"lane{j}") for j in range(self.n)]
+        layers: list[list[Value]] = [list(lanes)]
+        for _ in range(self.clocks):
+            layers.append(self._stepped(m, layers[-1], 0))
+        following = layers.pop()
         m.submodules.replay = replay = ShiftReplay(self.n, k)
         entering = Signal(k)
         shifting = Signal()
         m.d.comb += [
             shifting.eq(control.feed | control.circulate),
-            entering.eq(Mux(control.from_mark, replay.back, control.word)),
+            entering.eq(Mux(control.circulate, lanes[0], control.fed ^ self.flipped)),
             replay.push.eq(control.feed & ~control.from_mark | control.circulate),
-            replay.pull.eq(control.from_mark | control.fetch),
+            replay.pull.eq(control.fetch),
             replay.home.eq(control.rewinding | control.marked),
             replay.new.eq(entering),
+            control.back.eq(replay.back ^ self.flipped),
         ]
-        with m.If(control.circulate):
-            m.d.comb += entering.eq(lanes[0])
-        with m.If(shifting | control.step):
-            for j, lane in enumerate(lanes):
-                neighbour = entering if j == self.n - 1 else lanes[j + 1]
-                m.d.sync += lane.eq(Mux(shifting, neighbour, step(self.rows, lane)))
-        self._outputs(m, control, lanes)
+        for j, lane in enumerate(lanes):
+            neighbour = entering if j == self.n - 1 else lanes[j + 1]
+            with m.If(control.go[self.copy_of(j)]):
+                m.d.sync += lane.eq(Mux(shifting, neighbour, following[j]))
+        self._outputs(m, control, layers)
         return m

@@ -46,6 +46,13 @@ def output_width(bits: int) -> int:
     return max(2, bits)
 
 
+def flipped_bits(bits: int, slices: int, reading: str) -> int:
+    """Return the mask of state bits that a bank holds inverted: the top bit of every number that is read as offset."""
+    if bits == 1 or reading != "offset":
+        return 0
+    return sum(1 << (q + 1) * bits - 1 for q in range(slices))
+
+
 def to_signed(raw: Value, reading: str = "offset") -> Value:
     """Return the number of raw bits x. Wires and at most one inverter, no adder.
 

@@ -21,35 +21,28 @@ class RingReplay(wiring.Component):
     still in ``history``. A rewind writes the fed words to ``history`` at their old addresses, so the mark stays valid
     without another copy.
 
-    Both memories are LUT RAM, read without latency into a register: the word to feed is fetched one clock ahead. All
-    inputs but ``fetch`` come one clock after what they tell of.
+    Both memories are LUT RAM, read without latency into a register. All inputs but ``fetch`` come one clock after what
+    they tell of.
 
     Attributes
     ----------
     push : In(1)
-        ``new`` enters the last lane in this clock, by a step or by a feed.
+        The lanes moved; ``new`` is what the last lane now holds.
     feeding : In(1)
-        The push is a feed (LOAD or REWIND), so nothing is copied.
+        The move was a feed (LOAD or REWIND), so nothing is copied.
     mark, rewind : In(1)
         The position after this push is the mark; return to the mark's first word.
     fetch : In(1)
-        Fetch the next word into ``back``: first in the clock after ``rewind``, then once for each word fed.
+        Fetch the next word into ``back``: n times, from the clock after ``rewind`` on.
     back : Out(state_bits)
-        The word to feed in this clock.
+        The word fetched in the clock before.
     """
 
     def __init__(self, n: int, state_bits: int) -> None:
         self.n, self.k = n, state_bits
         super().__init__(
-            {
-                "push": In(1),
-                "feeding": In(1),
-                "mark": In(1),
-                "rewind": In(1),
-                "fetch": In(1),
-                "new": In(state_bits),
-                "back": Out(state_bits),
-            }
+            {name: In(1) for name in ("push", "feeding", "mark", "rewind", "fetch")}
+            | {"new": In(state_bits), "back": Out(state_bits)}
         )
 
     def elaborate(self, platform: object) -> Module:
@@ -59,11 +52,11 @@ class RingReplay(wiring.Component):
         m.submodules.kept = kept = memory.Memory(shape=self.k, depth=depth, init=[])
         old, saved = history.read_port(domain="comb"), kept.read_port(domain="comb")
         write, copy = history.write_port(), kept.write_port()
-        at, ahead, behind = (Signal(range(depth)) for _ in range(3))
-        first, final, stop = (Signal(range(depth)) for _ in range(3))
-        pending, copying, partial, use_kept = (Signal() for _ in range(4))
+        at, ahead, first = (Signal(range(depth)) for _ in range(3))
+        copied, left = Signal(range(self.n + 1)), Signal(range(self.n + 1))
+        pending, copying, use_kept = (Signal() for _ in range(3))
         m.d.comb += [
-            old.addr.eq(ahead),  # where the next write goes, one further while feeding from the mark
+            old.addr.eq(ahead),  # where the next write goes, further while words are fetched
             saved.addr.eq(ahead),
             write.addr.eq(at),
             copy.addr.eq(ahead),
@@ -73,24 +66,23 @@ class RingReplay(wiring.Component):
             write.en.eq(self.push),
             copy.en.eq(copying),
         ]
-        further = _after(ahead, self.n)
         with m.If(self.fetch | self.push & ~self.feeding):
-            m.d.sync += ahead.eq(further)
+            m.d.sync += ahead.eq(_after(ahead, self.n))
         with m.If(self.fetch):
-            m.d.sync += self.back.eq(Mux(use_kept, saved.data, old.data))
-            with m.If(partial & (further == stop)):
+            m.d.sync += [self.back.eq(Mux(use_kept, saved.data, old.data)), left.eq(left - 1)]
+            with m.If(left == 1):
                 m.d.sync += use_kept.eq(0)
         with m.If(self.push):
-            m.d.sync += [at.eq(_after(at, self.n)), behind.eq(at)]
-        with m.If(copying & (ahead == final)):
-            m.d.sync += pending.eq(0)
-        with m.If(self.rewind):  # kept holds the words from first up to where copying stands, or all
-            m.d.sync += [at.eq(first), ahead.eq(first), stop.eq(ahead), partial.eq(pending)]
-            m.d.sync += use_kept.eq(~pending | (ahead != first))
+            m.d.sync += at.eq(_after(at, self.n))
+        with m.If(copying):
+            m.d.sync += copied.eq(copied + 1)
+            with m.If(copied == self.n - 1):
+                m.d.sync += pending.eq(0)
+        with m.If(self.rewind):
+            m.d.sync += [at.eq(first), ahead.eq(first), left.eq(copied), use_kept.eq(copied != 0)]
         with m.If(self.mark):
             following = Mux(self.push, _after(at, self.n), at)
-            m.d.sync += [first.eq(following), ahead.eq(following), pending.eq(1)]
-            m.d.sync += final.eq(Mux(self.push, at, behind))
+            m.d.sync += [first.eq(following), ahead.eq(following), pending.eq(1), copied.eq(0)]
         return m
 
 

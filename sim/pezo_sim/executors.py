@@ -34,10 +34,10 @@ class ScriptRunner:
             if action.kind == "read":
                 yield self.rtl.read(action.count, action.pauses if len(action.pauses) else None)
             elif action.kind == "load":
-                position = self.stream.start_clock(action.key)
-                words = self.host.load_words(position)
+                clock = self.stream.start_clock(action.key)
+                words = self.host.load_words(clock)
                 if words is None:
-                    self.rtl.command(Op.LOAD, position)
+                    self.rtl.command(Op.LOAD, self.host.argument(clock))
                 else:
                     self.rtl.load(words, action.pauses[: len(words)] if len(action.pauses) else None)
             elif action.kind == "reset":
@@ -57,7 +57,7 @@ def first_clocks(stream: Stream, clocks: int = 24) -> dict[str, list[int | None]
     busy = np.zeros(clocks, dtype=np.uint8)
     busy[[5, 11, 12]] = (2, 1, 3)
     run.run([Action("load"), Action("read", clocks, pauses=busy)])
-    lanes = sorted({0, 1, stream.lanes - 1} & set(range(stream.lanes)))
+    lanes = sorted({0, 1, run.host.lanes - 1} & set(range(run.host.lanes)))
     first = next(i for i, sample in enumerate(run.samples) if sample[0]) - 2
     window = run.samples[max(0, first) :][:clocks]
     signals: dict[str, list[int | None]] = {
@@ -115,9 +115,9 @@ class _AmaranthRun:
         if action.kind == "read":
             self.words.append(await self._read(ctx, action))
         elif action.kind == "load":
-            position = self.stream.start_clock(action.key)
-            words = self.host.load_words(position)
-            await self._command(ctx, Op.LOAD, 0 if words is not None else position)
+            clock = self.stream.start_clock(action.key)
+            words = self.host.load_words(clock)
+            await self._command(ctx, Op.LOAD, self.host.argument(clock))
             for word, pause in zip(words or (), [*action.pauses, *[0] * len(words or ())], strict=False):
                 for _ in range(int(pause)):
                     await self._clock(ctx)
@@ -127,7 +127,7 @@ class _AmaranthRun:
             await self._command(ctx, OPS[action.kind], action.count)
 
     async def _read(self, ctx, action: Action) -> Words:  # type: ignore[no-untyped-def]
-        out = np.empty((action.count, self.stream.lanes), dtype=np.int32)
+        out = np.empty((action.count, self.host.lanes), dtype=np.int32)
         stalls = action.pauses if len(action.pauses) else np.zeros(action.count, dtype=np.uint8)
         for row, stall in enumerate(stalls):
             for _ in range(int(stall)):

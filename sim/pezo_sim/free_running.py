@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from pezo_rtl.host import Host
 
 from pezo_hw.errors import ParityError, ToolError
 from pezo_hw.progress import Progress, silent
@@ -131,7 +132,8 @@ def _from_rtl(spec: DesignSpec, plant: Plant) -> VerilatedStream:
 
 
 def _place(spec: DesignSpec, stream: Stream) -> Place:
-    return Place(LEVEL, spec.perturbation.kind, stream.unit, 1 if stream.unit == "clocks" else stream.lanes)
+    host = Host(stream)
+    return Place(LEVEL, spec.perturbation.kind, host.unit, host.per_word)
 
 
 def _check_facts(spec: DesignSpec, plant: Plant) -> None:
@@ -146,14 +148,14 @@ def _check_facts(spec: DesignSpec, plant: Plant) -> None:
 def _first_difference(spec: DesignSpec, steps: int, plant: Plant) -> None:
     """Raise ``ParityError`` naming the first number in which the two sources of a training run differ."""
     reference, rtl = build(spec), _from_rtl(spec, plant)
-    place = _place(spec, reference)
-    pad, shape = -reference.d % reference.lanes, (-1, reference.lanes)
+    place, host = _place(spec, reference), Host(reference)
+    pad, shape = -reference.d % host.lanes, (-1, host.lanes)
     for step in range(steps):
         for query in range(reference.queries):
             key = Key(step, query)
             expected, got = (
                 np.pad(source.ints(key, 0, reference.d), (0, pad)).reshape(shape) for source in (reference, rtl)
             )
-            compare(place, reference.start_clock(key), expected, got)
+            compare(place, host.start(key), expected, got)
     details = {"level": LEVEL, "block": place.block, "clock": 0, "lane": 0}
     raise ParityError(f"{LEVEL}: {place.block}: weights differ although all numbers agree (clock 0, lane 0)", details)

@@ -72,8 +72,8 @@ class Block:
 
     def place(self, level: str, workdir: Path | None) -> Place:
         """Return what a comparison reports about this block."""
-        per_word = 1 if self.stream.unit == "clocks" else self.stream.lanes
-        return Place(level, self.name, self.stream.unit, per_word, workdir)
+        host = Host(self.stream)
+        return Place(level, self.name, host.unit, host.per_word, workdir)
 
 
 def blocks_of(spec: DesignSpec) -> list[Block]:
@@ -103,17 +103,18 @@ def blocks_of(spec: DesignSpec) -> list[Block]:
 
 def check_definition(block: Block, stream: Stream, place: Place) -> None:
     """Compare a stream with the definition: start positions, scale, and words at the starts of several keys."""
-    definition = Definition(block.spec)
+    definition, host = Definition(block.spec), Host(stream)
     each = WORDS[PYTHON] // 4
+    count = each * host.lanes
     for key in (Key(0), Key(1), Key(977, block.spec.optimizer.queries - 1), Key(123_456)):
-        position, start = stream.start_clock(key), definition.start(key)
-        if position != start:
-            refuse(place, position, start, position, f"the start of step {key.step}, query {key.query}")
-        expected = np.array(definition.words(position, each), dtype=np.int32)
-        compare(place, position, expected, Host(stream).values(position, each))
-        numbers = np.arange(each * stream.lanes - 1, dtype=np.int64)
-        compare(place, position, expected.reshape(-1, 1)[:-1], stream.ints(key, 0, len(numbers))[:, None])
-        place.clocks -= len(numbers)
+        clock, start, position = stream.start_clock(key), definition.start(key), host.start(key)
+        if clock != start:
+            refuse(place, clock, start, clock, f"the start of step {key.step}, query {key.query}")
+        words = definition.words(clock, -(-count // definition.lanes))
+        expected = np.array(words, dtype=np.int32).reshape(-1)[:count]
+        compare(place, position, expected.reshape(each, host.lanes), host.values(position, each))
+        compare(place, position, expected[:-1, None], stream.ints(key, 0, count - 1)[:, None])
+        place.clocks -= count - 1
     if stream.scale != definition.scale():
         refuse(place, 0, definition.scale(), stream.scale, "the scale")
 

@@ -50,7 +50,7 @@ def random_script(stream: Stream, words: int, seed: int, longest: int = CHUNK) -
         Words of the longest read.
     """
     rng = np.random.default_rng(seed)
-    ahead = Host(stream).ahead
+    host = Host(stream)
     left = words
     while left > 0:
         if rng.random() < 0.1:
@@ -66,16 +66,16 @@ def random_script(stream: Stream, words: int, seed: int, longest: int = CHUNK) -
                 settled = False
                 if count:
                     yield Action("read", count, pauses=pauses(rng, count, rng.choice([0.0, 0.1, 0.5])))
-            elif kind == "rewind" or settled or not ahead:
+            elif kind == "rewind" or settled or not host.ahead:
                 settled = True
-                yield Action(kind, int(rng.integers(0, 3 * stream.lanes)) if kind == "skip" else 0)
+                yield Action(kind, int(rng.integers(0, 3 * host.lanes)) if kind == "skip" else 0)
 
 
 def long_script(stream: Stream, words: int, seed: int) -> Iterator[Action]:
     """Yield one stretch without a pause (a whole cycle, or half of all words), then random episodes for the rest."""
     whole = words // 2
     if stream.unit == "clocks":
-        whole = min(whole, stream.cycle + stream.lanes)
+        whole = min(whole, stream.cycle + Host(stream).lanes)
     yield Action("load", key=Key(0))
     for at in range(0, whole, CHUNK):
         yield Action("read", min(CHUNK, whole - at))
@@ -88,10 +88,12 @@ def placed(script: Iterable[Action], stream: Stream) -> Iterator[tuple[Action, i
     position = mark = 0
     for action in script:
         if action.kind == "load":
-            position = mark = stream.start_clock(action.key)
+            position = mark = host.start(action.key)
         yield action, position
-        if action.kind in ("read", "skip"):
+        if action.kind == "read":
             position = host.advanced(position, action.count)
+        elif action.kind == "skip":
+            position = host.skipped(position, action.count)
         elif action.kind == "mark":
             mark = position
         elif action.kind == "rewind":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import lcm
 from typing import NamedTuple
 
 import numpy as np
@@ -86,8 +87,8 @@ class VerilatedStream:
         """
         if start < 0 or count < 0:
             raise SpecError(f"start {start} and count {count} must be >= 0")
-        first, skip = divmod(start, self.stream.lanes)
-        rows = -(-(skip + count) // self.stream.lanes)
+        first, skip = divmod(start, self.host.lanes)
+        rows = -(-(skip + count) // self.host.lanes)
         if rows == 0:
             return np.empty(0, dtype=np.int32)
         place = _Place(key.role, self.stream.start_clock(key), first)
@@ -114,26 +115,33 @@ class VerilatedStream:
         """Give the commands that bring the RTL to a place."""
         if place == self._next:
             return
-        if place == self._mark:
+        per_clock = 1 if isinstance(self.stream, PoolStream) else self.stream.lanes
+        whole = lcm(per_clock, self.host.lanes) // self.host.lanes  # words until one begins with a clock again
+        base = place._replace(row=place.row - place.row % whole)
+        gap = self._gap(base)
+        if base == self._mark:
             self.rtl.command(Op.REWIND)
-            return
-        gap = self._gap(place)
-        position = self.host.advanced(place.start, place.row)
-        if gap is not None:
+        elif gap is not None:
             self.rtl.command(Op.SKIP, gap)
             self.rtl.command(Op.MARK)
         else:
-            words = self.host.load_words(position, place.role)
-            if words is None:
-                self.rtl.command(Op.LOAD, position)
-            else:
-                self.rtl.load(words)
-        self._mark = place
+            self._load(base.start + base.row * self.host.lanes // per_clock, place.role)
+        self._mark = base
+        if place.row > base.row:
+            self.words += len(self.rtl.read(place.row - base.row))
+
+    def _load(self, clock: int, role: str) -> None:
+        words = self.host.load_words(clock, role)
+        if words is None:
+            self.rtl.command(Op.LOAD, self.host.argument(clock % self.stream.cycle))
+        else:
+            self.rtl.load(words)
 
     def _gap(self, place: _Place) -> int | None:
         """Return how many words to skip to a place of the same role a little ahead; None where LOAD is shorter."""
         here = self._next
         if here is None or here.role != place.role or isinstance(self.stream, PoolStream) or self.host.ahead:
             return None
-        gap = (place.start + place.row - here.start - here.row) % self.stream.cycle
-        return gap if gap <= 2 * self.stream.lanes else None
+        each = self.host.per_word
+        gap, rest = divmod((place.start + place.row * each - here.start - here.row * each) % self.stream.cycle, each)
+        return gap if gap <= 2 * self.host.lanes and not rest else None

@@ -53,12 +53,30 @@ DESIGNS: dict[str, dict[str, Any]] = {
 }
 
 
+#: Designs of the table built another way: the same stream, other hardware.
+SHAPES: dict[str, tuple[str, dict[str, Any]]] = {
+    "two-clocks": ("bank-period-shares-factor", {"lanes": 30}),
+    "two-clocks-of-even-n": ("bank-table-8x9", {"lanes": 16}),
+    "six-clocks": ("bank-lfsr-equal", {"lanes": 54}),
+    "four-clocks-of-two": ("bank-table-tiny", {"lanes": 8}),
+    "three-clocks-unrotated": ("bank-no-rotation", {"lanes": 21}),
+    "two-clocks-of-fanout": ("bank-fanout-table", {"lanes": 20}),
+    "geared-down": ("bank-31x8", {"lanes": 8}),
+    "geared-between": ("bank-13x11", {"lanes": 20}),
+    "geared-table": ("bank-table-8x9", {"lanes": 12}),
+    "geared-unrotated": ("bank-no-rotation", {"lanes": 4}),
+    "geared-fanout": ("bank-fanout", {"lanes": 10}),
+}
+
+
 def design(name: str, **optimizer: Any) -> DesignSpec:
-    """Return a design of the table, with 1,003 weights and 3 queries unless told otherwise."""
+    """Return a design of the tables, with 1,003 weights and 3 queries unless told otherwise."""
+    base, hardware = SHAPES.get(name, (name, {}))
     table = {
         "name": name,
-        "perturbation": DESIGNS[name],
+        "perturbation": DESIGNS[base],
         "weights": {"count": 1003},
         "optimizer": {"queries": 3, **optimizer},
+        "hardware": hardware,
     }
     return DesignSpec.from_dict(table, source=f"{name}.toml")

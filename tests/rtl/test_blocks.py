@@ -13,6 +13,8 @@ from amaranth.lib import wiring
 from pezo_rtl.create import create
 from pezo_rtl.fixed_bank import FixedBank
 from pezo_rtl.gaussian_clt import GaussianClt
+from pezo_rtl.gearbox import Gearbox
+from pezo_rtl.host import Host
 from pezo_rtl.pool import Pool
 from pezo_rtl.ring_bank import RingBank
 from pezo_rtl.shift_table import ShiftTable
@@ -26,7 +28,7 @@ from pezo_hw.errors import SpecError
 from pezo_hw.lfsr import SPARSE
 from pezo_hw.sections import PerturbationSpec
 from pezo_hw.streams import build
-from tests.core.designs import DESIGNS, design
+from tests.core.designs import DESIGNS, SHAPES, design
 
 
 def elaborated(block: wiring.Component) -> wiring.Component:
@@ -35,14 +37,14 @@ def elaborated(block: wiring.Component) -> wiring.Component:
     return block
 
 
-HARDWARE = [name for name in DESIGNS if name != "gaussian"]
+HARDWARE = [name for name in (*DESIGNS, *SHAPES) if name not in ("gaussian", "bank-fanout-cut")]
 
 
 @pytest.mark.parametrize("name", HARDWARE)
 def test_random_commands_give_the_twins_words(name: str) -> None:
     spec = design(name)
     block = Block(name, design_of(spec), spec, build(spec), words=150)
-    script = list(random_script(block.stream, block.words, seed=3, longest=2 * min(block.stream.lanes, 30)))
+    script = list(random_script(block.stream, block.words, seed=3, longest=2 * min(Host(block.stream).lanes, 30)))
     check_words(block, block.place("amaranth", None), script, amaranth_words(block.stream, script))
 
 
@@ -53,9 +55,25 @@ def test_the_table_gaussian_has_no_hardware() -> None:
         create(build(design("gaussian")))
 
 
-def test_a_bank_has_its_native_lanes_only() -> None:
-    with pytest.raises(SpecError, match="does not fit a bank of 31"):
-        create(build(design("bank-31x8")), lanes=16)
+@pytest.mark.parametrize(
+    ("lanes", "clocks", "geared"), [(0, 1, False), (13, 1, False), (39, 3, False), (5, 1, True), (27, 3, True)]
+)
+def test_a_bank_has_any_lanes(lanes: int, clocks: int, geared: bool) -> None:
+    """By more clocks at once where the lanes are a multiple of a clock's numbers, else behind a gearbox."""
+    stream = build(design("bank-13x11"))
+    block = elaborated(create(stream, lanes))
+    assert isinstance(block, Gearbox) == geared and len(block.out.lanes) == (lanes or 13)
+    bank = block.source if isinstance(block, Gearbox) else block
+    assert isinstance(bank, RingBank) and (bank.clocks, len(bank.out.lanes)) == (clocks, 13 * clocks)
+    host = Host(stream, lanes)
+    assert (host.lanes, host.ahead) == (lanes or 13, geared)
+
+
+def test_a_wide_fanout_is_wires() -> None:
+    """1024 lanes from 31 generators: as many states as 31 lanes, and nothing behind them."""
+    block = elaborated(create(build(design("bank-fanout-cut"))))
+    assert isinstance(block, RingBank)
+    assert (block.n, block.clocks, len(block.out.lanes)) == (31, 1, 1024)
 
 
 def test_a_pool_beyond_any_block_ram_is_refused() -> None:
@@ -88,6 +106,8 @@ def test_first_clocks_begin_before_the_first_word() -> None:
     ("make", "message"),
     [
         (lambda: RingBank(SPARSE[8], 0, 8), "n is 0"),
+        (lambda: RingBank(SPARSE[8], 3, 8, fanout=2, lanes=7), "lanes is 7; 3 generators give 1 .. 6"),
+        (lambda: Gearbox(RingBank(SPARSE[8], 3, 8), 4), "lanes is 4; a gearbox behind 3 lanes gives 1 .. 3"),
         (lambda: RingBank(SPARSE[8], 3, 9), "1 x 9 bits are asked of 8-bit states"),
         (lambda: FixedBank(SPARSE[64], 2, 8, slices=8, lanes=17), "lanes is 17; 2 generators give 1 .. 16"),
         (lambda: GaussianClt(SPARSE[64], 1, 8, 7), "7 uniform numbers per clock give no 0 sums of 8"),

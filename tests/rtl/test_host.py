@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from math import gcd
+
 import numpy as np
 import pytest
 from pezo_rtl.host import Host, ring_words
 
 from pezo_hw import lfsr
 from pezo_hw.errors import SpecError
-from pezo_hw.streams import build
+from pezo_hw.streams import Key, build
 from tests.core.designs import design
 
 
@@ -19,6 +21,32 @@ def test_ring_words_fill_a_ring_entered_at_its_last_lane() -> None:
     for word in ring_words(stream.matrix, lanes):
         ring = [*(lfsr.apply(stream.matrix, state) for state in ring[1:]), word]
     assert ring == [int(state) for state in lanes]
+
+
+@pytest.mark.parametrize(("n", "clocks"), [(6, 4), (6, 5), (4, 4), (3, 7), (8, 6)])
+def test_ring_words_fill_a_ring_of_several_clocks(n: int, clocks: int) -> None:
+    matrix = lfsr.SPARSE[8]
+    lanes = np.arange(3, 3 + 7 * n, 7, dtype=np.uint64)
+    leap, size = lfsr.power(matrix, clocks), gcd(n, clocks)
+    ring = [1] * n
+    words = ring_words(matrix, lanes, clocks)
+    for i in range(0, n, size):
+        ring = [lfsr.apply(leap, ring[(j + clocks) % n]) for j in range(n)]
+        ring[n - size :] = words[i : i + size]
+    assert ring == lanes.tolist()
+
+
+def test_positions_behind_a_gearbox_count_numbers() -> None:
+    """Words begin in the middle of clocks; SKIP counts the bank's words; only whole clocks can be loaded."""
+    stream = build(design("bank-13x11"))
+    host = Host(stream, 20)  # of 26 lanes
+    key = Key(3, 1)
+    start = host.start(key)
+    assert start == 13 * stream.start_clock(key) and host.origin(start) == stream.start_clock(key)
+    assert np.array_equal(host.values(host.advanced(start, 2), 3).reshape(-1), stream.ints(key, 40, 60))
+    assert host.skipped(start, 2) == start + 52
+    with pytest.raises(SpecError, match=r"is number 7 of a clock"):
+        host.origin(host.advanced(start, 1))
 
 
 def test_words_wrap_around_the_cycle() -> None:

@@ -11,10 +11,10 @@ from pezo_sim.verilated_stream import design_of
 
 from pezo_hw.errors import ToolError
 from pezo_hw.streams import build
-from tests.core.designs import DESIGNS, design
+from tests.core.designs import DESIGNS, SHAPES, design
 
-FAST = ["bank-13x11", "bank-table-8x9", "bank-no-rotation", "pool-1000"]
-SLOW = [name for name in DESIGNS if name not in (*FAST, "gaussian")]
+FAST = ["bank-13x11", "bank-table-8x9", "bank-no-rotation", "pool-1000", "geared-between"]
+SLOW = [name for name in (*DESIGNS, *SHAPES) if name not in (*FAST, "gaussian")]
 EITHER = [*FAST, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
 
 

@@ -19,7 +19,7 @@ from pezo_sim.verilated_stream import design_of
 from pezo_hw.errors import ParityError, ToolError
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Stream, build
-from tests.core.designs import DESIGNS, design
+from tests.core.designs import DESIGNS, SHAPES, design
 
 
 def small(**perturbation: object) -> DesignSpec:
@@ -45,7 +45,7 @@ def climb(level: str, fault: str, executor: str, tmp_path: Path, **perturbation:
     return caught.value
 
 
-@pytest.mark.parametrize("name", [name for name in DESIGNS if name != "gaussian"])
+@pytest.mark.parametrize("name", [name for name in (*DESIGNS, *SHAPES) if name != "gaussian"])
 def test_the_twin_is_the_definition(name: str) -> None:
     spec = design(name)
     block = Block(name, design_of(spec), spec, build(spec), words=0)

@@ -14,10 +14,10 @@ from pezo_sim.verilated_stream import VerilatedStream, design_of
 
 from pezo_hw.errors import SpecError, ToolError
 from pezo_hw.streams import Key, build
-from tests.core.designs import DESIGNS, design
+from tests.core.designs import DESIGNS, SHAPES, design
 
-FAST = ["bank-13x11", "bank-table-8x9", "pool-1000", "uniform-11"]
-SLOW = [name for name in DESIGNS if name not in (*FAST, "gaussian")]
+FAST = ["bank-13x11", "bank-table-8x9", "pool-1000", "uniform-11", "two-clocks-of-fanout", "geared-table"]
+SLOW = [name for name in (*DESIGNS, *SHAPES) if name not in (*FAST, "gaussian")]
 EITHER = [*FAST, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
 
 
@@ -98,4 +98,4 @@ def test_broken_verilog_is_one_line(tmp_path: object, monkeypatch: pytest.Monkey
 
 
 def test_designs_are_named_for_their_kind() -> None:
-    assert [design_of(design(name)) for name in FAST] == ["bank", "bank", "pool", "uniform"]
+    assert [design_of(design(name)) for name in FAST] == ["bank", "bank", "pool", "uniform", "bank", "bank"]

@@ -24,9 +24,8 @@ async def _started(dut: Any) -> Driver:
 
 
 def _check(driver: Driver, position: int, got: np.ndarray) -> None:
-    stream = driver.stream
-    per_word = stream.lanes if isinstance(stream, PoolStream) else 1
-    place = Place("icarus", type(stream).__name__, stream.unit, per_word)
+    host = driver.host
+    place = Place("icarus", type(driver.stream).__name__, host.unit, host.per_word)
     compare(place, position, driver.host.values(position, len(got)), got)
 
 
@@ -46,7 +45,7 @@ async def whole_cycle(dut: Any) -> None:
 async def random_episodes(dut: Any) -> None:
     """Random commands and back-pressure."""
     driver = await _started(dut)
-    script = random_script(driver.stream, 400, seed=5, longest=3 * driver.stream.lanes + 20)
+    script = random_script(driver.stream, 400, seed=5, longest=3 * driver.host.lanes + 20)
     for action, position in placed(script, driver.stream):
         words = await driver.act(action)
         if words is not None:
@@ -58,15 +57,15 @@ async def random_episodes(dut: Any) -> None:
 async def rewind_at_every_distance(dut: Any) -> None:
     """REWIND after 0, 1, 2 ... words, past the point where the whole mark has been overwritten."""
     driver = await _started(dut)
-    start = driver.host.advanced(0, 5)
+    start = driver.host.skipped(0, 5)
     await driver.load(start)
-    for count in range(2 * min(driver.stream.lanes, 12) + 2):
+    for count in range(2 * min(driver.host.lanes, 12) + 2):
         _check(driver, start, await driver.read(count + 1))
         await driver.command(Op.REWIND)
     await driver.command(Op.SKIP, 7)
     await driver.command(Op.MARK)
-    later = driver.host.advanced(start, 7)
-    for count in (1, driver.stream.lanes + 1, 2):
+    later = driver.host.skipped(start, 7)
+    for count in (1, driver.host.lanes + 1, 2):
         _check(driver, later, await driver.read(count))
         await driver.command(Op.REWIND)
 
@@ -86,7 +85,7 @@ async def reset_in_the_middle(dut: Any) -> None:
         for _ in range(5):
             await driver.edge()
             assert dut.out__valid.value == 0, "offers a word after reset without LOAD"
-    start = driver.host.advanced(0, 9)
+    start = driver.host.skipped(0, 9)
     await driver.load(start)
     _check(driver, start, await driver.read(20, pauses(np.random.default_rng(1), 20, 0.4)))
     assert int(dut.error.value) == 0

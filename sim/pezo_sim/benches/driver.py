@@ -33,7 +33,7 @@ class Driver:
 
     def __init__(self, dut: Any, stream: Stream) -> None:
         self.dut, self.stream, self.host = dut, stream, Host(stream)
-        self.lanes = [getattr(dut, f"out__lanes__{lane}") for lane in range(stream.lanes)]
+        self.lanes = [getattr(dut, f"out__lanes__{lane}") for lane in range(self.host.lanes)]
         self.has_load = stream.unit == "clocks"
         self.clocks = 0
 
@@ -80,8 +80,9 @@ class Driver:
 
     async def load(self, position: int, pauses: NDArray[np.uint8] | None = None) -> None:
         """Bring the source to a position."""
-        words = self.host.load_words(position)
-        await self.command(Op.LOAD, position if words is None else 0)
+        clock = self.host.origin(position)
+        words = self.host.load_words(clock)
+        await self.command(Op.LOAD, self.host.argument(clock))
         await self.words(words or [], pauses)
 
     async def read(self, count: int, pauses: NDArray[np.uint8] | None = None) -> NDArray[np.int32]:
@@ -107,7 +108,7 @@ class Driver:
         if action.kind == "read":
             return await self.read(action.count, action.pauses)
         if action.kind == "load":
-            await self.load(self.stream.start_clock(action.key), action.pauses)
+            await self.load(self.host.start(action.key), action.pauses)
         elif action.kind == "reset":
             await self.reset()
         else:
