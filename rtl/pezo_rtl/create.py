@@ -106,20 +106,18 @@ def _uniform(stream: FreshUniform, lanes: int = 0) -> wiring.Component:
 
 @create.register
 def _clt(stream: FreshClt, lanes: int = 0) -> wiring.Component:
+    n = -(-TERMS * lanes // stream.slices) if lanes else stream.words
     lanes = lanes or stream.lanes
-    n = -(-TERMS * lanes // stream.slices)
     return GaussianClt(_fresh(stream, n, stream.bits, TERMS * lanes, stream.perturbation.signed), lanes)
 
 
 @create.register
 def _tree(stream: TreeStream, lanes: int = 0) -> wiring.Component:
-    lanes = lanes or stream.lanes
-    source = _fresh(stream, -(-lanes * stream.field // WORD))
-    return GaussianTree(source, stream.thresholds, stream.compared, stream.leaf_bits, lanes)
+    n = -(-lanes * stream.field // WORD) if lanes else stream.words
+    return GaussianTree(_fresh(stream, n), stream.thresholds, stream.compared, stream.leaf_bits, lanes or stream.lanes)
 
 
 @create.register
 def _boxmuller(stream: BoxMullerStream, lanes: int = 0) -> wiring.Component:
-    lanes = lanes or stream.lanes
-    source = _fresh(stream, -(-(lanes + 1) // 2 * FIELD // WORD))
-    return GaussianBoxMuller(source, stream.out_bits, stream.shift, lanes)
+    n = -(-(-(-lanes // 2) * FIELD) // WORD) if lanes else stream.words
+    return GaussianBoxMuller(_fresh(stream, n), stream.out_bits, stream.shift, lanes or stream.lanes)

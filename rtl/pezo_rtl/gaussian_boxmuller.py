@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Cat, Const, Module, Mux, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import memory, wiring
 
 from pezo_hw.streams.boxmuller import (
@@ -72,7 +72,8 @@ class GaussianBoxMuller(Pipeline):
         numbers: list[Value] = []
         for i, sine in enumerate(sines):
             product = registered(m, go, radius * sine, f"product{i}_{j}")
-            magnitude = ((product + (1 << (self.shift - 1))) >> self.shift)[: self.width - 1]
+            magnitude = Signal(self.width - 1, name=f"magnitude{i}_{j}")
+            m.d.comb += magnitude.eq((product + (1 << (self.shift - 1))) >> self.shift)
             number = Mux(signs[1 - i], -magnitude, magnitude)[: self.width]
             numbers.append(registered(m, go, number.as_signed(), f"number{i}_{j}"))
         return numbers
@@ -82,9 +83,11 @@ class GaussianBoxMuller(Pipeline):
         half, rest = x[-1], x[:-1] ^ x[-1].replicate(RADIUS_BITS - 1)
         octave: list[Value] = []
         for shift in (16, 8, 4, 2, 1):
-            low = rest[-shift:] == 0
+            # signals of their own: an expression used twice is written out twice
+            low, moved = Signal(name=f"low{shift}_{j}"), Signal(RADIUS_BITS - 1, name=f"moved{shift}_{j}")
+            m.d.comb += [low.eq(rest[-shift:] == 0), moved.eq(Mux(low, rest << shift, rest))]
             octave.insert(0, low)
-            rest = Mux(low, (rest << shift)[: RADIUS_BITS - 1], rest)
+            rest = moved
             if shift == 8:
                 held = registered(m, go, Cat(half, *octave, rest), f"coarse{j}")
                 half, octave, rest = held[0], [held[1], held[2]], held[3:]

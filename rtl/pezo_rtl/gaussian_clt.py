@@ -4,90 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from amaranth.hdl import Module, Signal, Value, signed
-from amaranth.lib import stream, wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.hdl import Module, Value
+from amaranth.lib import wiring
 
-from .fixed_bank import FixedBank
-from .ports import Commands, Lanes, output_width
+from .pipeline import Pipeline, registered
 
 TERMS = 8  # a power of two: the tree is then complete
 
 
-class GaussianClt(wiring.Component):
+class GaussianClt(Pipeline):
     """Number i of a word is the sum of uniform numbers 8 i .. 8 i + 7, by a tree of adders with a register per level.
 
-    Throughput is one word per clock for as long as ``out.ready`` is high; latency from the generators to the output
-    is 3 clocks. With ``out.ready`` low and a word offered, nothing moves. The generators run up to 3 words ahead of
-    the output, so a command drops what is under way, and MARK and SKIP count from the generators: give them directly
-    after LOAD, REWIND or SKIP, where the two positions agree. Otherwise as :class:`~pezo_rtl.fixed_bank.FixedBank`,
-    reset and errors included.
+    Latency from the source to the output is 3 clocks; see :class:`~pezo_rtl.pipeline.Pipeline` for what follows from
+    it.
 
     Parameters
     ----------
-    rows, n, bits, slices, arg_bits, reading
-        The uniform source, see :class:`~pezo_rtl.bank.Bank`.
+    source : wiring.Component
+        Gives uniform numbers.
     lanes : int
-        Sums per word, at most n * slices / 8; 0 for as many as there are.
-
-    Attributes
-    ----------
-    cmd, load, out, error
-        As those of :class:`~pezo_rtl.bank.Bank`.
+        Sums per word, at most an eighth of the source's lanes; 0 for as many as there are.
     """
 
-    def __init__(
-        self,
-        rows: Sequence[int],
-        n: int,
-        bits: int,
-        slices: int,
-        lanes: int = 0,
-        arg_bits: int = 32,
-        reading: str = "offset",
-    ) -> None:
-        self.lanes = lanes or n * slices // TERMS
-        if not 1 <= self.lanes <= n * slices // TERMS:
-            raise ValueError(f"{n * slices} uniform numbers per clock give no {lanes} sums of {TERMS}")
-        self.source = FixedBank(rows, n, bits, slices, TERMS * self.lanes, arg_bits=arg_bits, reading=reading)
-        self.levels = (TERMS - 1).bit_length()
-        self.width = output_width(bits) + self.levels
-        super().__init__(
-            {
-                "cmd": In(Commands(arg_bits)),
-                "load": In(stream.Signature(len(self.source.rows))),
-                "out": Out(Lanes(self.lanes, self.width)),
-                "error": Out(2),
-            }
-        )
+    def __init__(self, source: wiring.Component, lanes: int = 0) -> None:
+        fresh = len(source.out.lanes)
+        lanes = lanes or fresh // TERMS
+        if not 1 <= lanes <= fresh // TERMS:
+            raise ValueError(f"{fresh} uniform numbers per clock give no {lanes} sums of {TERMS}")
+        levels = (TERMS - 1).bit_length()
+        super().__init__(source, levels, lanes, len(source.out.lanes[0]) + levels)
 
-    def elaborate(self, platform: object) -> Module:
-        m = Module()
-        m.submodules.source = source = self.source
-        wiring.connect(m, wiring.flipped(self.cmd), source.cmd)
-        wiring.connect(m, wiring.flipped(self.load), source.load)
-        full = Signal(self.levels)  # bit i: level i holds sums
-        go = Signal()
-        m.d.comb += [
-            self.error.eq(source.error),
-            self.out.valid.eq(full[-1] & ~self.cmd.valid),
-            go.eq(~full[-1] | self.out.ready),
-            source.out.ready.eq(go),
-        ]
-        level: list[Value] = list(source.out.lanes)
-        width = source.width
+    def _levels(self, m: Module, go: Value, lanes: Sequence[Value]) -> Sequence[Value]:
+        level = list(lanes[: TERMS * self.lanes])
         for depth in range(self.levels):
-            width += 1
-            sums: list[Value] = []
-            for i in range(0, len(level), 2):
-                total = Signal(signed(width), reset_less=True, name=f"sum{depth}_{i // 2}")
-                with m.If(go):
-                    m.d.sync += total.eq(level[i] + level[i + 1])
-                sums.append(total)
-            level = sums
-        m.d.comb += [lane.eq(total) for lane, total in zip(self.out.lanes, level, strict=True)]
-        with m.If(go):
-            m.d.sync += full.eq(full << 1 | source.out.valid)
-        with m.If(self.cmd.valid & self.cmd.ready):
-            m.d.sync += full.eq(0)
-        return m
+            level = [
+                registered(m, go, level[i] + level[i + 1], f"sum{depth}_{i // 2}") for i in range(0, len(level), 2)
+            ]
+        return level
