@@ -22,7 +22,9 @@ from .tasks.digits import PARTS
 from .tasks.jobs import BACKPROP_STEPS, Job, Outcome
 from .tasks.workers import run_jobs
 from .zo.directions import IntSource
+from .zo.dry import count
 from .zo.execute import drive
+from .zo.mezo import Mezo
 
 REFERENCE = "gaussian"
 #: The ceiling takes, for each seed, the best of these rates on the validation part.
@@ -97,6 +99,8 @@ def free_run(
     """Train the integer MLP from its start, all integers, with perturbations from any source: free-running parity.
 
     Two sources that deal the same integers give the same bits, because losses, coefficients and sweeps are exact.
+    A method that reads other roles than z (low rank, rounded directions), whose constants hardware does not hold, is
+    replaced by MeZO with the same numbers.
 
     Parameters
     ----------
@@ -120,6 +124,9 @@ def free_run(
     case = Case(spec, seed, cache)
     stream = build(spec)
     method = case.method(spec.optimizer.rate(spec.perturbation.kind, "int"), stream)
+    steps = min(steps or spec.task.parity_steps, spec.optimizer.steps)
+    if count(method, spec.layout, steps=steps).roles != {"z"}:
+        method = Mezo(method.steps, method.lr, method.eps, method.queries, method.clip, method.schedule)
     executor, _ = case.int_executor(stream if source is None else source, method)
     before = weights_sha256(spec, executor.weights)
     losses: list[float] = []
@@ -129,13 +136,11 @@ def free_run(
         if on_step is not None:
             on_step(step, loss)
 
-    count = min(steps or spec.task.parity_steps, spec.optimizer.steps)
-    program = method.program(0, count)
-    drive(program, executor, on_step=note)
+    drive(method.program(0, steps), executor, on_step=note)
     weights = executor.weights
     tensors = {s.name: weights[s.offset : s.offset + s.size].reshape(s.shape).copy() for s in spec.layout.tensors}
     return {
-        "steps": count,
+        "steps": steps,
         "weights": tensors,
         "sha256": weights_sha256(spec, weights),
         "start_sha256": before,

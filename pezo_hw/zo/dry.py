@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..layout import Layout
-from .commands import FULL, Affine, Apply, LowRank, Map, Norm, Project, Restore, Snapshot, Stored, Swap
+from .commands import FULL, Affine, Apply, Form, LowRank, Map, Norm, Project, Restore, Rounded, Snapshot, Stored, Swap
 from .elementwise import STATE
 from .execute import Displacement, drive
 from .forms import rank_of
@@ -33,6 +33,8 @@ class Needs:
         Names of the commands used; ``Apply`` alone, with one term a sweep, is what the RTL engine does.
     forms : set of str
         Names of the directions used beside dense ones.
+    roles : set of str
+        Roles of the stream that are read; hardware holds the constants of ``z``.
     """
 
     forwards: float = 0.0
@@ -42,6 +44,7 @@ class Needs:
     terms: int = 0
     commands: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
 
     @property
     def rtl(self) -> bool:
@@ -79,10 +82,9 @@ class DryExecutor:
         self.needs.commands.add("Apply")
         self.needs.sweeps += 1
         self.needs.terms = max(self.needs.terms, len(command.terms))
-        for part in {(p.key, p.form) for p in moves} | {(t.key, t.form) for t in command.terms}:
-            self.needs.numbers += self._drawn(part[1] if isinstance(part[1], LowRank) else None)
-            if part[1] is not None:
-                self.needs.forms.add(type(part[1]).__name__)
+        for key, form in {(p.key, p.form) for p in moves} | {(t.key, t.form) for t in command.terms}:
+            self.needs.numbers += self._drawn(form if isinstance(form, LowRank) else None)
+            self._note(key.role, form)
 
     def loss(self, batch: int) -> float:
         """Count a forward; losses alternate, so that no method meets a flat one."""
@@ -103,6 +105,7 @@ class DryExecutor:
             terms = sum(len(entry) for entry in command.gradients)
             self.needs.terms = max(self.needs.terms, terms)
             self.needs.numbers += terms * self._drawn(command.form)
+            self._note("z", command.form)
             held = self._dense if command.form is None else self._factors(command.form)
             for name, _ in zip(command.state, STATE[command.function], strict=False):
                 self._stored[f"state {name}"] = held
@@ -116,6 +119,15 @@ class DryExecutor:
             )
         self.needs.state = max(self.needs.state, sum(self._stored.values()))
         return None
+
+    def _note(self, role: str, form: Form | None) -> None:
+        self.needs.roles.add(role)
+        if form is not None:
+            self.needs.forms.add(type(form).__name__)
+        if isinstance(form, LowRank):
+            self.needs.roles |= {"u", "v"}
+        if isinstance(form, Rounded):
+            self.needs.roles.add(form.role)
 
     def _drawn(self, form: LowRank | None) -> int:
         if form is None:

@@ -6,10 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from pezo_hw import train
 from pezo_hw.sections.optimizer import METHODS
 from pezo_hw.spec import DesignSpec
+from pezo_hw.streams import Key, build
 from pezo_hw.tasks.case import planned_forwards
 from pezo_hw.tasks.jobs import Job, work
 
@@ -58,3 +61,22 @@ def test_tied_rows_are_said(small: DesignSpec, cache: Path) -> None:
     spec = replace(spec, perturbation=replace(spec.perturbation, pool_size=63))
     outcome = work(spec, Job("pool", "float", 0, 0.01), cache, curve=False)
     assert any("rows of U repeat in layers.0.weight, layers.1.weight" in text for text in outcome.warnings)
+
+
+@pytest.mark.parametrize("method", ["lozo", "svrg", "adam"])
+def test_free_runs_read_what_hardware_deals(small: DesignSpec, cache: Path, method: str) -> None:
+    """Parity of hardware runs: role z alone is asked for, by the method itself where it can."""
+    spec, stream, roles = of(small, method), build(small), set()
+
+    class Watched:
+        scale, max_abs = stream.scale, stream.max_abs
+
+        def ints(self, key: Key, start: int, count: int) -> np.ndarray:
+            roles.add(key.role)
+            return stream.ints(key, start, count)
+
+    found = train.free_run(spec, Watched(), 6, cache=cache)
+    assert roles == {"z"}
+    assert found["sha256"] == train.free_run(spec, None, 6, cache=cache)["sha256"]
+    plain = train.free_run(of(small, "mezo"), None, 6, cache=cache)
+    assert (found["sha256"] == plain["sha256"]) == (method == "lozo")
