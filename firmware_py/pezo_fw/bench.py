@@ -18,6 +18,7 @@ from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Stream
 from pezo_hw.zo.commands import FULL
 
+from .adapter import adapted, layout_of
 from .data import Batches, load, split
 from .device_api import Device
 from .executor import KNOWN, executor_for
@@ -27,7 +28,6 @@ from .method import method_of
 from .objective import CrossEntropy
 from .onnx_file import OnnxFile
 from .replay import sha256_of
-from .selection import trainable
 from .selftest import check_integers, uses_integers
 from .store import Store
 from .stream import stream_for
@@ -62,6 +62,8 @@ class Settings:
         Decides the split and the order of the batches.
     threads : int
         Threads of the runtime.
+    adapter, rank, layers
+        See :func:`pezo_fw.adapter.adapted`.
     numerics : str
         ``"float"`` (f32-add-v1), ``"device"`` (integers of one period, see :mod:`pezo_fw.grid`) or ``"hardware"``
         (integers that go through a device, see :mod:`pezo_fw.hardware`).
@@ -76,6 +78,13 @@ class Settings:
     seed: int = 0
     threads: int = 1
     numerics: str = "float"
+    adapter: str = "none"
+    rank: int = 4
+    layers: int = 1
+
+    def adapted(self, base: OnnxFile) -> tuple[OnnxFile, list[str]]:
+        """Return the model that is trained, and the names of its trained tensors."""
+        return adapted(base, self.adapter, self.trainable, self.allow_shared, self.rank, self.layers, self.seed)
 
     @staticmethod
     def of(table: dict[str, Any]) -> Settings:
@@ -116,8 +125,9 @@ class Bench:
     ) -> None:
         require("onnxruntime", extra="device")
         self.spec, self.settings = spec, settings
-        self.model = OnnxFile(model_path)
-        self.layout = trainable(self.model, settings.trainable, spec.weights.align, settings.allow_shared)
+        self.base = OnnxFile(model_path)
+        self.model, names = settings.adapted(self.base)
+        self.layout = layout_of(self.model, names, spec.weights.align)
         if uses_integers(self.model):
             check_integers(settings.threads)
         self.examples = load(data_path, self.model.data_inputs)
@@ -202,7 +212,7 @@ class Bench:
             "settings": asdict(self.settings) | {"evaluate_every": self.evaluate_every},
             "layout": [[slot.name, list(slot.shape), slot.offset] for slot in self.layout.tensors],
             "length": self.layout.length,
-            "model_sha256": self.model.sha256,
+            "model_sha256": self.base.sha256,
             "weights_sha256": self.initial_sha256,
             "data": {
                 "sha256": self.examples.sha256,

@@ -12,6 +12,7 @@ from pathlib import Path
 from pezo_hw.errors import PezoError
 
 from . import commands
+from .adapter import KINDS
 from .device_api.choose import FORMS
 
 EXAMPLES = """\
@@ -80,6 +81,14 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         metavar="PATTERN",
         help='tensor names, such as "*.bias"; "!..." excludes (repeatable)',
     )
+    parser.add_argument(
+        "--adapter",
+        choices=KINDS,
+        default="none",
+        help="of these: biases and norms; the last --layers layers; or LoRA of --rank beside each matrix",
+    )
+    parser.add_argument("--rank", type=_positive, default=4, help="of LoRA (default 4)")
+    parser.add_argument("--layers", type=_positive, default=1, metavar="N", help="of --adapter last (default 1)")
     parser.add_argument("--output", default="", metavar="NAME", help="output that holds the class scores")
     parser.add_argument("--allow-shared", action="store_true", help="train weights that several nodes read")
     parser.add_argument(

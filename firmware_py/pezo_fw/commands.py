@@ -19,7 +19,7 @@ from .export import Replayed, replayed, write
 from .journal import Contents
 from .onnx_file import OnnxFile
 from .period import is_numbers, pack, unpack
-from .run_folder import RunFolder, reopened, spec_of
+from .run_folder import RunFolder, reopened
 from .screen import Screen, duration, sparkline
 from .trainer import ASKED, COMPLETE, EARLY, Limits, Trainer, best, evaluations
 
@@ -152,6 +152,9 @@ def settings(chosen: argparse.Namespace) -> Settings:
         patience=chosen.patience,
         seed=chosen.seed,
         threads=chosen.threads,
+        adapter=chosen.adapter,
+        rank=chosen.rank,
+        layers=chosen.layers,
         numerics=chosen.numerics or ("hardware" if chosen.device else "float"),
     )
 
@@ -218,7 +221,7 @@ def _export(contents: Contents, model: Path, chosen: argparse.Namespace) -> int:
     result = replayed(contents, model, stop, screen.replay)
     screen.end()
     if chosen.out.suffix == ".pezon":
-        content = pack(result, spec_of(contents), contents.header["weights_sha256"])
+        content = pack(result, contents)
         write_bytes_atomic(chosen.out, content)
         return _say_written(chosen.out, len(content), result)
     return _written(result, chosen.out)

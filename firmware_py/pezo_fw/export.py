@@ -14,12 +14,13 @@ from pezo_hw.files import write_bytes_atomic
 from pezo_hw.layout import Layout
 from pezo_hw.progress import Progress, silent
 
+from .adapter import merged
 from .executor import AnyExecutor, executor_for
 from .journal import Contents
 from .method import method_of
 from .onnx_file import OnnxFile
 from .replay import replay, sha256_of
-from .run_folder import layout_of, spec_of
+from .run_folder import adapted_model, layout_of, spec_of
 from .store import exported, masters
 from .stream import stream_for
 
@@ -29,8 +30,12 @@ SAFETENSORS = {"<f4": "F32", "<f2": "F16", "|i1": "I8", "|u1": "U8"}
 
 @dataclass(frozen=True)
 class Replayed:
-    """Weights after ``steps`` steps of a journal, float32, shape (layout.length,), and what made them."""
+    """Weights after ``steps`` steps of a journal, float32, shape (layout.length,), and what made them.
 
+    ``base`` is the model that was given, ``model`` that with its adapter.
+    """
+
+    base: OnnxFile
     model: OnnxFile
     layout: Layout
     weights: np.ndarray
@@ -52,13 +57,14 @@ def replayed(contents: Contents, model: Path, stop: int | None = None, progress:
         Another base model, or a step that the journal does not hold.
     """
     spec, base = spec_of(contents), OnnxFile(model)
-    layout = layout_of(contents, base)
-    weights = masters(base, layout)
+    trained = adapted_model(contents, base)
+    layout = layout_of(contents, trained)
+    weights = masters(trained, layout)
     header, stream = contents.header, stream_for(spec, layout)
     executor = executor_for(header["numerics"], weights, layout, stream, spec, _no_loss)
     method = method_of(spec, layout, stream, header["data"]["training"], header["settings"]["seed"])
     steps = replay(executor, layout, method, contents.records, stop, progress)
-    return Replayed(base, layout, executor.weights, steps, executor)
+    return Replayed(base, trained, layout, executor.weights, steps, executor)
 
 
 def write(result: Replayed, target: Path) -> int:
@@ -71,11 +77,11 @@ def write(result: Replayed, target: Path) -> int:
     """
     tensors = exported(result.model, result.layout, result.weights)
     if target.suffix == ".onnx":
-        if target.exists() and target.samefile(result.model.path):
+        if target.exists() and target.samefile(result.base.path):
             raise DataError(f"{target}: is the base model itself; choose another name")
-        content = result.model.with_weights(tensors)
+        content = result.base.with_weights(merged(result.base, tensors))
     elif target.suffix == ".safetensors":
-        content = safetensors(tensors, {"base": result.model.sha256, "steps": str(result.steps)})
+        content = safetensors(tensors, {"base": result.base.sha256, "steps": str(result.steps)})
     else:
         raise DataError(f"{target}: the name must end in .onnx or .safetensors")
     try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import mmap
+import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -29,12 +30,13 @@ TensorWriter = Callable[[wire.Field, Initializer], bytes]
 
 @dataclass
 class Node:
-    """A node: operator, inputs, outputs (those of subgraphs included among the inputs)."""
+    """A node: operator, inputs, outputs (those of subgraphs included among the inputs), attributes that are numbers."""
 
     op: str = ""
     name: str = ""
     inputs: list[str] = field(default_factory=list)
     outputs: list[str] = field(default_factory=list)
+    attributes: dict[str, float] = field(default_factory=dict)
 
 
 class OnnxFile:
@@ -44,6 +46,8 @@ class OnnxFile:
     ----------
     path
         An ``.onnx`` file.
+    content
+        What stands for the file's bytes: a model made of it.
 
     Raises
     ------
@@ -51,8 +55,12 @@ class OnnxFile:
         The file is absent, truncated, or no ONNX model.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, content: bytes | None = None) -> None:
         self.path = Path(path)
+        if content is not None:
+            self._bytes = memoryview(content)
+            self._take()
+            return
         try:
             with self.path.open("rb") as file:
                 self._bytes = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -60,6 +68,9 @@ class OnnxFile:
             raise DataError(f"{self.path}: cannot be read ({error.strerror}); give an .onnx file") from None
         except ValueError:
             raise DataError(f"{self.path}: is empty; give an .onnx file") from None
+        self._take()
+
+    def _take(self) -> None:
         self.initializers: dict[str, Initializer] = {}
         self.inputs: list[ValueInfo] = []
         self.outputs: list[ValueInfo] = []
@@ -127,6 +138,11 @@ class OnnxFile:
 
         return self._rebuild(tensor, [], overridable=False)
 
+    def rewritten(self, node: Callable[[wire.Field], bytes], tensors: list[bytes]) -> bytes:
+        """Return the model with further tensors, and each node's field replaced by what ``node`` makes of it."""
+        extra = [wire.bytes_field(GRAPH_INITIALIZER, tensor) for tensor in tensors]
+        return self._rebuild(lambda item, _: bytes(self._graph[item.start : item.end]), extra, False, node)
+
     def with_outputs(self, names: list[str]) -> bytes:
         """Return the model with further outputs, whose types the runtime infers."""
         extra = [wire.bytes_field(GRAPH_OUTPUT, wire.bytes_field(1, name)) for name in names]
@@ -151,11 +167,19 @@ class OnnxFile:
             elif item.number == GRAPH_OUTPUT:
                 self.outputs.append(ValueInfo.parse(item.view()))
 
-    def _rebuild(self, tensor: TensorWriter, extra: list[bytes], overridable: bool) -> bytes:
+    def _rebuild(
+        self,
+        tensor: TensorWriter,
+        extra: list[bytes],
+        overridable: bool,
+        node: Callable[[wire.Field], bytes] | None = None,
+    ) -> bytes:
         graph = []
         for item in wire.fields(self._graph):
             if item.number == GRAPH_INITIALIZER:
                 graph.append(tensor(item, Initializer.parse(item.view())))
+            elif item.number == GRAPH_NODE and node is not None:
+                graph.append(node(item))
             else:
                 graph.append(bytes(self._graph[item.start : item.end]))
         body = b"".join(graph + extra)
@@ -182,9 +206,18 @@ def _node(message: memoryview) -> Node:
         elif item.number == 4:
             node.op = item.text()
         elif item.number == 5:
+            label, number = "", None
             for part in wire.fields(item.view()):
-                if part.number in (6, 11):  # a subgraph (If, Loop, Scan) reads tensors of the outer graph
+                if part.number == 1:
+                    label = part.text()
+                elif part.number == 2:
+                    number = struct.unpack("<f", part.view())[0]
+                elif part.number == 3:
+                    number = part.integer()
+                elif part.number in (6, 11):  # a subgraph (If, Loop, Scan) reads tensors of the outer graph
                     for inner in wire.fields(part.view()):
                         if inner.number == GRAPH_NODE:
                             node.inputs += _node(inner.view()).inputs
+            if number is not None:
+                node.attributes[label] = number
     return node

@@ -16,8 +16,10 @@ from pezo_hw.errors import DataError
 from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
 
+from .bench import Settings
 from .export import Replayed
 from .grid import DEVICE_NUMERICS, GridExecutor
+from .journal import Contents
 from .onnx_file import OnnxFile
 from .replay import sha256_of
 from .store import masters
@@ -27,7 +29,7 @@ MAGIC, VERSION = b"PEZON\0", 1
 _PREFIX = struct.Struct("<6sHI")
 
 
-def pack(result: Replayed, spec: DesignSpec, weights_sha256: str) -> bytes:
+def pack(result: Replayed, contents: Contents) -> bytes:
     """Return the file of a run on device numerics.
 
     Raises
@@ -42,21 +44,23 @@ def pack(result: Replayed, spec: DesignSpec, weights_sha256: str) -> bytes:
         )
     header = {
         "numerics": DEVICE_NUMERICS,
-        "spec": spec.to_dict(),
+        "spec": contents.header["spec"],
+        "settings": contents.header["settings"],
+        "model_sha256": contents.header["model_sha256"],
         "layout": [[slot.name, list(slot.shape)] for slot in result.layout.tensors],
-        "weights_sha256": weights_sha256,
+        "weights_sha256": contents.header["weights_sha256"],
         "tuned_sha256": result.sha256,
         "steps": result.steps,
     }
     text = json.dumps(header, sort_keys=True, separators=(",", ":")).encode()
     body = _PREFIX.pack(MAGIC, VERSION, len(text)) + text + zlib.compress(executor.change.astype("<i4").tobytes(), 9)
     content = body + struct.pack("<I", zlib.crc32(body))
-    if executor.saturated or unpack(content, result.model, "the fine-tune").sha256 != result.sha256:
+    if executor.saturated or unpack(content, result.base, "the fine-tune").sha256 != result.sha256:
         raise DataError("updates met the limits of the weights, so the change is not periodic; ship the journal")
     return content
 
 
-def unpack(content: bytes, model: OnnxFile, name: str) -> Replayed:
+def unpack(content: bytes, base: OnnxFile, name: str) -> Replayed:
     """Return the tuned weights of a base model.
 
     Raises
@@ -70,7 +74,12 @@ def unpack(content: bytes, model: OnnxFile, name: str) -> Replayed:
     if version != VERSION:
         raise DataError(f"{name}: version {version}; this program reads version {VERSION}")
     header = json.loads(content[_PREFIX.size : _PREFIX.size + length])
-    spec = DesignSpec.from_dict(header["spec"], source=name)
+    spec, settings = DesignSpec.from_dict(header["spec"], source=name), Settings.of(header["settings"])
+    model = base
+    if settings.adapter == "lora":
+        if base.sha256 != header["model_sha256"]:
+            raise DataError(f"{name}: is a fine-tune of another model: its LoRA is not for the file {base.path}")
+        model = settings.adapted(base)[0]
     for tensor, shape in header["layout"]:
         if tensor not in model.initializers or list(model.initializers[tensor].shape) != shape:
             raise DataError(
@@ -83,7 +92,7 @@ def unpack(content: bytes, model: OnnxFile, name: str) -> Replayed:
     executor = GridExecutor(weights, layout, stream_for(spec, layout), spec, lambda batch: 0.0)
     numbers = np.frombuffer(zlib.decompress(content[_PREFIX.size + length : -4]), "<i4")
     executor.add_change(numbers.reshape(executor.change.shape).astype(np.int64))
-    return Replayed(model, layout, weights, int(header["steps"]), executor)
+    return Replayed(base, model, layout, weights, int(header["steps"]), executor)
 
 
 def is_numbers(path: Path) -> bool:

@@ -137,8 +137,24 @@ def spec_of(contents: Contents) -> DesignSpec:
     return DesignSpec.from_dict(contents.header["spec"], source=str(contents.path))
 
 
+def adapted_model(contents: Contents, base: OnnxFile) -> OnnxFile:
+    """Return the model that a journal's run has trained; see :func:`layout_of` for what is checked of it.
+
+    Raises
+    ------
+    DataError
+        LoRA stands beside weights that the journal does not know, so the base has to be the very file.
+    """
+    settings = Settings.of(contents.header["settings"])
+    if settings.adapter != "lora":
+        return base
+    if base.sha256 != contents.header["model_sha256"]:
+        raise DataError(f"{contents.path}: is the journal of another model: its LoRA is not for the file {base.path}")
+    return settings.adapted(base)[0]
+
+
 def layout_of(contents: Contents, model: OnnxFile) -> Layout:
-    """Return the layout of a journal, checked against a base model (``DataError``: it is another model's)."""
+    """Return the layout of a journal, checked against an adapted model (``DataError``: it is another model's)."""
     tensors = [(name, tuple(shape)) for name, shape, _ in contents.header["layout"]]
     for name, shape in tensors:
         found = model.initializers.get(name)
@@ -168,7 +184,7 @@ def reopened(
         Model or data are not the run's.
     """
     spec, header = spec_of(contents), contents.header
-    layout_of(contents, OnnxFile(model))
+    layout_of(contents, adapted_model(contents, OnnxFile(model)))
     bench = Bench(model, data, spec, Settings.of(header["settings"]), connect, spec_hash)
     if bench.examples.sha256 != header["data"]["sha256"]:
         raise DataError(f"{data}: is not the data set of the run {contents.path.parent}")
