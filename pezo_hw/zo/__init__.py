@@ -22,6 +22,7 @@ from .commands import (
     Term,
 )
 from .execute import Diverged, Executor, Unsupported, carry_out, drive, replay, rerun
+from .method import Method
 from .mezo import Mezo
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Form",
     "LowRank",
     "Map",
+    "Method",
     "Mezo",
     "Norm",
     "Perturb",

@@ -76,7 +76,7 @@ class DeviceExecutor(StoredCommands):
         self._move(command.perturb)
         if command.terms:
             self.displacement.require_zero()
-            self.engine.update(self._rounded(command.terms))
+            self._update(self._rounded(command.terms))
         self._move(command.then)
 
     def loss(self, batch: int) -> float:
@@ -97,8 +97,16 @@ class DeviceExecutor(StoredCommands):
         finally:
             self.engine.weights[:] = before
             self.engine.count, self.engine.saturated = counts
-            self.state.arrays.clear()
-            self.snapshots.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Forget state and snapshots: the weights are those of the start."""
+        self.state.arrays.clear()
+        self.snapshots.clear()
+
+    def _update(self, change: np.ndarray) -> None:
+        """Add a rounded update to the weights."""
+        self.engine.update(change)
 
     def _move(self, moves: tuple[Perturb, ...]) -> None:
         for move in moves:
@@ -161,7 +169,7 @@ class DeviceExecutor(StoredCommands):
             step = command.gradients[-1][0].key.step
             bits, numbers = self._dither(Key(step, 0, "dither"), total.size)
             np.floor(total + (2 * numbers.astype(np.float64) + 1) * 2.0 ** -(bits + 1), out=total)
-        self.engine.update(np.clip(total, -(2.0**62), 2.0**62).astype(np.int64))
+        self._update(np.clip(total, -(2.0**62), 2.0**62).astype(np.int64))
 
     def _affine(self, slot: TensorSlot, source: np.ndarray, away: np.ndarray, factor: float) -> None:
         limit = self.engine.limits[slot.offset : slot.offset + slot.size]
