@@ -1,7 +1,7 @@
 """Device numerics on a stream of N numbers: what a run has changed, and every snapshot, is N numbers a tensor.
 
 Updates are rounded by themselves, so on a stream of period N the update of place i is that of place i + N in one
-tensor, and the sum of all updates repeats as well. A snapshot is then the change since the start: N integers, not a copy
+tensor, and the sum of all updates repeats as well. A snapshot is then the change since the start: N integers, no copy
 of the weights; swapping adds the difference of two changes. It is exact as long as no update meets a limit.
 """
 
