@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from .. import __version__
-from . import design, hardware, runs, training
+from . import design, hardware, rng, runs, training
 from . import estimate as estimates
 from . import power as powers
 from .device import device as run_device
@@ -61,6 +61,7 @@ app.command(rich_help_panel=RUN)(runs.run)
 app.command(rich_help_panel=RUN)(runs.report)
 app.command(rich_help_panel=DESIGN)(design.check)
 app.command(rich_help_panel=DESIGN)(design.stream)
+app.command(rich_help_panel=DESIGN)(rng.rng)
 app.command(rich_help_panel=HARDWARE)(hardware.rtl)
 app.command(rich_help_panel=HARDWARE)(hardware.sim)
 app.command(rich_help_panel=HARDWARE)(hardware.synth)

@@ -9,11 +9,13 @@ from ..errors import PezoError
 from ..progress import Progress, silent
 from ..spec import DesignSpec
 from ..streams import build
+from . import batteries
 from .measure import brief, measure
 
-__all__ = ["measure", "run"]
+__all__ = ["examine", "measure", "run"]
 
 FORMAT = 1
+VERDICTS = ("pass", "expected", "fail", "too good", "not run")
 COMPARED = ("bank", "pool", "uniform", "rademacher", "gaussian")
 
 
@@ -46,6 +48,44 @@ def run(spec: DesignSpec, progress: Progress = silent) -> dict[str, Any]:
     progress("quality", total, total)
     out["seconds"] = round(time.monotonic() - start, 2)
     return out
+
+
+def examine(spec: DesignSpec, names: tuple[str, ...] = (), progress: Progress = silent) -> dict[str, Any]:
+    """Return ``rng.json``: the measures of :func:`run`, and external batteries on the design's own stream.
+
+    Parameters
+    ----------
+    names : tuple of str
+        Of :data:`pezo_hw.quality.batteries.NAMES`.
+
+    Returns
+    -------
+    dict
+        ``name``, ``hash``, ``quality``, ``batteries`` as of :func:`pezo_hw.quality.batteries.run`, ``verdicts``
+        {verdict: how many checks and tests have it}, ``seconds``.
+
+    Raises
+    ------
+    MissingDependency, ToolError
+        A battery is not installed (told before anything is measured), or failed.
+    SpecError
+        The design's own stream cannot be built.
+    """
+    start = time.monotonic()
+    batteries.check(names)
+    quality = run(spec, progress)
+    ran = batteries.run(build(spec), names, progress)
+    entries = [*quality["checks"], *(entry for battery in ran.values() for entry in battery["tests"])]
+    verdicts = {verdict: sum(entry["verdict"] == verdict for entry in entries) for verdict in VERDICTS}
+    return {
+        "format": FORMAT,
+        "name": spec.name,
+        "hash": spec.hash,
+        "quality": quality,
+        "batteries": ran,
+        "verdicts": verdicts,
+        "seconds": round(time.monotonic() - start, 2),
+    }
 
 
 def _compare(spec: DesignSpec, source: str) -> dict[str, Any]:

@@ -38,16 +38,19 @@ def checks(measures: dict[str, Any], linear: bool) -> list[dict[str, Any]]:
     out = [_check("mean of the values", values["mean"], normal_p(z), even or half)]
     if measures["bits"]:
         worst = max(measures["bits"], key=lambda ones: abs(ones - 0.5))
-        p = _any_of(normal_p(2 * (worst - 0.5) * math.sqrt(numbers)), len(measures["bits"]))
+        p = any_of(normal_p(2 * (worst - 0.5) * math.sqrt(numbers)), len(measures["bits"]))
         out.append(_check("largest bias of a bit", abs(worst - 0.5), p, even))
-    p = _any_of(normal_p(lag["max_abs"] * math.sqrt(clocks)), lanes * len(lag["lags"]))
+    p = any_of(normal_p(lag["max_abs"] * math.sqrt(clocks)), lanes * len(lag["lags"]))
     out.append(_check("largest lag correlation", lag["max_abs"], p, finite))
+    flat = max(map(abs, lag["flat"]))
+    p = any_of(normal_p(flat * math.sqrt(numbers)), len(lag["flat"]))
+    out.append(_check("largest serial correlation, 1 to 8 weights apart", flat, p, finite))
     if lanes > 1:
         pairs = cross["lanes"] * (cross["lanes"] - 1) // 2
-        p = _any_of(normal_p(cross["max_abs"] * math.sqrt(clocks)), pairs)
+        p = any_of(normal_p(cross["max_abs"] * math.sqrt(clocks)), pairs)
         out.append(_check("largest cross-lane correlation", cross["max_abs"], p, finite))
         delayed = max(cross["delayed_max"])
-        p = _any_of(normal_p(delayed * math.sqrt(clocks)), 2 * pairs * len(cross["delayed_max"]))
+        p = any_of(normal_p(delayed * math.sqrt(clocks)), 2 * pairs * len(cross["delayed_max"]))
         out.append(_check("largest correlation of any two lanes, 1 to 8 clocks apart", delayed, p, finite))
     sums = measures["normal_sums"]
     out.append(_check("distance of sums from normal", sums["distance"], sums["p"], REUSED if whole else half))
@@ -76,6 +79,6 @@ def _judged(name: str, value: float, p: float | None, found: str, expected: str)
     return {"name": name, "value": value, "p": p, "verdict": found, "reason": expected if found == "expected" else ""}
 
 
-def _any_of(p: float, trials: int) -> float:
+def any_of(p: float, trials: int) -> float:
     """Return the probability that the smallest of ``trials`` independent p-values is at most ``p``."""
     return -math.expm1(trials * math.log1p(-p)) if p < 1 else 1.0

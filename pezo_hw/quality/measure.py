@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from ..lfsr import trajectory
-from ..streams import BankStream, PoolStream, Stream, UniformStream
+from ..streams import BankStream, FreshStream, PoolStream, Stream
 from ..streams.offsets import clock_correlation, read_signed
-from . import correlation, dimension, distribution, gf2, sample
+from . import correlation, dimension, distribution, gf2, period, sample
 from .checks import checks
 
 LAGS = 8
@@ -34,6 +34,7 @@ def measure(stream: Stream) -> dict[str, Any]:
         "values": _values(clocks),
         "bits": sample.bit_counts(stream, clocks),
         "gf2": _gf2(stream, drawn),
+        "period": period.proof(stream),
     }
     sums = distribution.block_sums(clocks.reshape(-1), TERMS)
     distance, p = distribution.ks_normal(sums)
@@ -155,9 +156,13 @@ def _gf2(stream: Stream, drawn: sample.Sample) -> dict[str, Any]:
         "complexity": gf2.linear_complexity(bits[:length]),
         "complexity_bits": length,
     }
-    if isinstance(stream, BankStream | UniformStream):
-        count = 4 * len(stream.matrix)
-        states = trajectory(stream.matrix, stream.initial_states()[0], count)
-        out["state_bits"] = len(stream.matrix)
-        out["generator_complexity"] = gf2.linear_complexity(states & np.uint64(1))
+    if isinstance(stream, BankStream | FreshStream):
+        if isinstance(stream, BankStream):
+            k = stream.state_bits
+            own = trajectory(stream.matrix, stream.initial_states()[0], 4 * k)
+        else:
+            k = stream.generators.state_bits
+            own = stream.shown(0, 4 * k)[:, 0]
+        out["state_bits"] = k
+        out["generator_complexity"] = gf2.linear_complexity(own & np.uint64(1))
     return out

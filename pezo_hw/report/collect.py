@@ -30,7 +30,7 @@ def collect(run_folder: Path) -> Report:
     Returns
     -------
     dict with one key for each of :data:`PARTS` (the file's content, or ``None``; the spec also has its hash) and
-    ``not_run``: part -> reason.
+    ``not_run``: part -> reason; and ``rng``, what `pezo rng` left in the folder, or ``None``.
     A part whose content has ``"status": "not run"`` counts as not run, with its own ``reason``.
 
     Raises
@@ -49,9 +49,10 @@ def collect(run_folder: Path) -> Report:
             report["not_run"][part] = str(content.get("reason", "no reason was recorded"))
             content = None
         report[part] = content
+    report["rng"] = _read(run_folder / "rng.json")  # of `pezo rng`, no stage of a run
     if report["spec"] and "hash" not in report["spec"]:
         report["spec"]["hash"] = _content_hash(report["spec"], run_folder)
-    if all(report[part] is None for part in PARTS):
+    if all(report[part] is None for part in (*PARTS, "rng")):
         raise DataError(f"{run_folder}: holds no result file ({', '.join(PARTS)}.json); make one with: pezo run SPEC")
     return report
 

@@ -35,7 +35,10 @@ def _render(template: str, report: Report, result: dict[str, Any], sections: lis
     )
     environment.filters |= {"cell": cell, "pipe": _pipe, "figures": _grouped, "inline": _inline}
     text = environment.get_template(template).render(
-        result=result, sections=sections, command=command(report), css=(TEMPLATES / "report.css").read_text()
+        result=result,
+        sections=sections,
+        command=report.get("command") or command(report),
+        css=(TEMPLATES / "report.css").read_text(),
     )
     return str(text).strip() + "\n"
 

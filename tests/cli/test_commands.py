@@ -16,7 +16,7 @@ from pezo_hw.streams import Key, build
 
 from .conftest import Pezo
 
-COMMANDS = ("run", "report", "check", "stream", "rtl", "sim", "synth", "pnr", "train", "tune")
+COMMANDS = ("run", "report", "check", "stream", "rng", "rtl", "sim", "synth", "pnr", "train", "tune")
 
 
 def test_help_lists_every_command(pezo: Pezo) -> None:

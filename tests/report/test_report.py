@@ -134,7 +134,7 @@ def test_html_is_one_file_without_network_or_script(whole: tuple[dict[str, Any],
 
 
 def test_every_figure_is_drawn_and_follows_the_colour_scheme(whole: tuple[dict[str, Any], Page, str, str]) -> None:
-    assert whole[1].figures == 9  # waveform, 2 curves, paired, 2 costs, lags, heat map, diagram
+    assert whole[1].figures == 10  # waveform, 2 curves, paired, 2 costs, lags, heat map, bits, diagram
     assert "var(--c-bank)" in whole[3] and "#060606" not in whole[3] and "DejaVu Sans', sans-serif" not in whole[3]
 
 

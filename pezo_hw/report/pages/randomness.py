@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from ..blocks import Block, Cell, Figure, Notes, Section, Table, Text
 from ..collect import Report
 from ..figures import randomness as figures
+from ..figures.batteries import bits
 from ..words import count, percent, real, source_name
+from . import batteries
 from .missing import not_run
 
 COMPARED = (
@@ -25,7 +28,8 @@ TONES = {"pass": "good", "expected": "muted", "fail": "bad", "too good": "open"}
 
 def section(report: Report) -> Section:
     """Return the randomness section."""
-    quality = report["quality"]
+    rng = report.get("rng") or {}
+    quality = report["quality"] or rng.get("quality")
     if not quality:
         return Section("randomness", "Randomness", [not_run(report, "quality")])
     own = str(quality.get("kind", "design"))
@@ -45,10 +49,15 @@ def section(report: Report) -> Section:
         caption = f"Lanes at the same clock ({shown}); the largest is {real(cross['max_abs'])}, at lanes "
         caption += f"{cross['at'][0]} and {cross['at'][1]}."
         blocks.append(Figure(figures.heat_map(cross["matrix"]), "Correlation between lanes", caption))
+    if quality.get("bits"):
+        noise = math.sqrt(math.log(2 * len(quality["bits"])) / 2 / quality["sample"]["numbers"])
+        caption = "How much more often than half each bit of a number is one; the dotted lines hold fair bits."
+        blocks.append(Figure(bits(quality["bits"], noise), "Bias of each bit", caption))
     blocks.append(_sources(own, quality))
     if quality.get("checks"):
         blocks.append(_checks(quality["checks"]))
     blocks.append(Notes(_notes(quality)))
+    blocks += batteries.blocks(rng.get("batteries", {}))
     return Section("randomness", "Randomness", blocks)
 
 
@@ -66,6 +75,9 @@ def _reach(quality: dict[str, Any]) -> str:
             )
         else:
             text += f", estimated from {count(dimension.get('perturbations'))} perturbations"
+    period = quality.get("period") or {}
+    if period.get("holds") is not None:
+        text += f"; the period {'holds' if period['holds'] else 'does NOT hold'} ({period['how']})"
     return text + "."
 
 
