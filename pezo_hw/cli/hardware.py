@@ -12,11 +12,13 @@ from rich.table import Table
 from . import console, runs
 from .options import RUNS, RunsFolder, SpecPath
 
+SOURCE_HELP = (
+    "bank, pool, uniform, rademacher, gaussian-clt, gaussian-tree, gaussian-boxmuller, uniform-leap, uniform-lutsr or "
+    "uniform-xoroshiro; the design's own if left out."
+)
 Source = Annotated[
     str,
-    typer.Option(
-        "--source", "-s", show_default=False, help="bank, pool, uniform or gaussian-clt; the design's own if left out."
-    ),
+    typer.Option("--source", "-s", show_default=False, help=SOURCE_HELP),
 ]
 JsonOut = Annotated[
     Path | None, typer.Option("--out", "-o", dir_okay=False, help="Also write the full result here as JSON.")
@@ -114,9 +116,10 @@ def synth(
     """
     from ..eda import cost
     from ..spec import DesignSpec
+    from ..streams.designs import shown_design
 
     spec = DesignSpec.load(spec_path)
-    design = source or _own_source(spec)
+    design = source or shown_design(spec)
     targets = [name.strip() for name in target.split(",") if name.strip()] or list(spec.hardware.targets)
     results: dict[str, Any] = {}
     with console.progress_drawn() as progress:
@@ -159,9 +162,10 @@ def pnr(
     """
     from ..eda import cost
     from ..spec import DesignSpec
+    from ..streams.designs import shown_design
 
     spec = DesignSpec.load(spec_path)
-    design = source or _own_source(spec)
+    design = source or shown_design(spec)
     with console.progress_drawn() as progress:
         entry = cost.pnr(spec, design, target or None, seeds=_integers(seeds) or None, progress=progress).to_dict()
     table = Table("target", "Fmax (median)", "each seed", "LUT", "FF", "status", "tool")
@@ -174,12 +178,6 @@ def pnr(
     if path:
         ns = ", ".join(f"{kind} {value:g} ns" for kind, value in path["ns"].items())
         console.out.print(f"critical path: {path['from']} to {path['to']} ({ns})", markup=False)
-
-
-def _own_source(spec: Any) -> str:
-    """The hardware name of the design's own source (a Gaussian is the sum of uniforms there)."""
-    kind = str(spec.perturbation.kind)
-    return "gaussian-clt" if kind == "gaussian" else kind
 
 
 def _integers(text: str) -> list[int]:

@@ -13,6 +13,7 @@ from ..errors import PezoError, SpecError, ToolError
 from ..extras import require
 from ..progress import Progress, silent
 from ..spec import DesignSpec
+from ..streams.designs import DESIGNS as HARDWARE
 from .compare import BASELINE, compare
 from .jobs import run_jobs
 from .nextpnr import PnrResult, place_and_route
@@ -21,7 +22,7 @@ from .tools import NEXTPNR, YOSYS
 from .yosys import CostResult, synthesize
 
 DESIGNS: tuple[str, ...] = ("bank", "pool", "uniform", BASELINE)
-SOURCES: tuple[str, ...] = (*DESIGNS, "rademacher")  # what can be synthesized by itself
+SOURCES: tuple[str, ...] = tuple(dict.fromkeys((*DESIGNS, *HARDWARE)))  # what can be synthesized by itself
 # Beyond this many LUTs, place-and-route of a comparison source takes longer than all else of the stage.
 QUICK_LUTS = 3000
 NOTES: tuple[str, ...] = (

@@ -14,7 +14,8 @@ from ..extras import require
 from ..files import write_text_atomic
 from ..spec import DesignSpec
 from ..streams import Key
-from .source import BOARD_WORDS, WORDS, Source, own_design
+from ..streams.designs import shown_design
+from .source import BOARD_WORDS, WORDS, Source
 from .subsystem import Subsystem
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -63,9 +64,9 @@ def module(spec: DesignSpec, design: str = "", subsystem: bool = False) -> tuple
 
 def _block(spec: DesignSpec, design: str, subsystem: bool) -> Source | Subsystem:
     if not subsystem:
-        return Source(spec, design or own_design(spec))
-    if design and design != own_design(spec):
-        raise SpecError(f"source: the subsystem of this design has {own_design(spec)!r}; leave --source out")
+        return Source(spec, design or shown_design(spec))
+    if design and design != shown_design(spec):
+        raise SpecError(f"source: the subsystem of this design has {shown_design(spec)!r}; leave --source out")
     return Subsystem(spec)
 
 

@@ -22,12 +22,6 @@ SECOND = Key(1)  #: a perturbation that the vectors show besides the first one, 
 SECOND_WORDS = 16
 
 
-def own_design(spec: DesignSpec) -> str:
-    """Return the hardware name of a spec's own source: a Gaussian is the sum of uniforms there."""
-    kind = str(spec.perturbation.kind)
-    return "gaussian-clt" if kind == "gaussian" else kind
-
-
 @dataclass(frozen=True)
 class Source:
     """One source of a design, as hardware and as numbers.
@@ -36,7 +30,7 @@ class Source:
     ----------
     spec : DesignSpec
     design : str
-        Hardware name, a key of ``pezo_rtl.export.DESIGNS``.
+        Hardware name, a key of ``pezo_hw.streams.designs.DESIGNS``.
 
     Raises
     ------

@@ -50,7 +50,7 @@ def activity(
     ----------
     stream : Stream
     design : str
-        Its name in :data:`pezo_rtl.export.DESIGNS`.
+        Its name in :data:`pezo_hw.streams.designs.DESIGNS`.
     target : str
         One of :data:`TARGETS`.
     clocks : int

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
 from pathlib import Path
 
-from pezo_hw.errors import PezoError, SpecError
+from pezo_hw.errors import PezoError
 from pezo_hw.files import write_text_atomic
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Stream, build
+from pezo_hw.streams.designs import DESIGNS, spec_of
 
 from .create import create
 from .engine import subsystem
 from .verilog import convert
 
-#: The kind of perturbation of each hardware design.
-DESIGNS = {
-    "bank": "bank",
-    "pool": "pool",
-    "uniform": "uniform",
-    "rademacher": "rademacher",
-    "gaussian-clt": "gaussian",
-}
 SNAPSHOT = Path(__file__).parent.parent / "verilog"
 EXAMPLE = Path("examples") / "digits.toml"
+SNAPSHOT_LANES = {"gaussian-boxmuller": 2}  # one unit: each has 1536 lines of tables
 #: The subsystem of the snapshot: small enough to be read. Any other is written by ``python -m pezo_rtl.engine``.
 PERTURB = {
     "name": "perturb-2x8",
@@ -38,23 +31,6 @@ PERTURB = {
 def top_of(design: str) -> str:
     """Return the top module's name: ``pezo_gaussian_clt`` of ``gaussian-clt``."""
     return "pezo_" + design.replace("-", "_")
-
-
-def spec_of(spec: DesignSpec, design: str) -> DesignSpec:
-    """Return the spec whose source is ``design`` and all else as in ``spec``.
-
-    Raises
-    ------
-    SpecError
-        The design is unknown.
-    """
-    if design not in DESIGNS:
-        raise SpecError(f"design: {design!r} is not known; choose one of {', '.join(DESIGNS)}")
-    chosen = spec if spec.perturbation.kind == DESIGNS[design] else spec.with_kind(DESIGNS[design])
-    if design == "gaussian-clt" and chosen.perturbation.gaussian != "clt":
-        perturbation = dataclasses.replace(chosen.perturbation, gaussian="clt")
-        chosen = dataclasses.replace(chosen, perturbation=perturbation)
-    return chosen
 
 
 def verilog_of_stream(stream: Stream, design: str, lanes: int = 0) -> str:
@@ -75,7 +51,7 @@ def verilog_for(spec: DesignSpec, design: str, lanes: int = 0) -> str:
     ----------
     spec : DesignSpec
     design : str
-        A key of :data:`DESIGNS`; the top module is ``pezo_`` and its name with underscores.
+        A key of :data:`pezo_hw.streams.designs.DESIGNS`; the top module is ``pezo_`` and its name with underscores.
     lanes : int
         Numbers per clock; 0 for the stream's native count, see :func:`~pezo_rtl.create.create`.
 
@@ -91,7 +67,7 @@ def verilog_for(spec: DesignSpec, design: str, lanes: int = 0) -> str:
 
 def snapshot_of(spec: DesignSpec) -> dict[str, str]:
     """Return the files of the snapshot: each source of a design, and one small subsystem."""
-    files = {f"{top_of(design)}.v": verilog_for(spec, design) for design in DESIGNS}
+    files = {f"{top_of(design)}.v": verilog_for(spec, design, SNAPSHOT_LANES.get(design, 0)) for design in DESIGNS}
     small = DesignSpec.from_dict(PERTURB)
     return files | {f"{subsystem.TOP}.v": subsystem.verilog_of_subsystem(small, segments=4)}
 

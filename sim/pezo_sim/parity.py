@@ -18,13 +18,14 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pezo_rtl.export import spec_of, top_of, verilog_of_stream
+from pezo_rtl.export import top_of, verilog_of_stream
 from pezo_rtl.host import Host
 
 from pezo_hw.errors import ParityError
 from pezo_hw.progress import Progress, silent
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, Stream, build
+from pezo_hw.streams.designs import own_design, spec_of
 
 from . import icarus
 from .compare import Place, compare, refuse
@@ -34,7 +35,6 @@ from .faults import Plant, honest
 from .free_running import free_running
 from .netlist import gate_level, luts
 from .script import Action, long_script, placed, random_script
-from .verilated_stream import design_of
 
 Words = NDArray[np.int32]
 
@@ -79,7 +79,7 @@ class Block:
 def blocks_of(spec: DesignSpec) -> list[Block]:
     """Return the sources compared for a design: its own, bank, pool, those of the cost table, and a fixed bank."""
     clocks = spec.hardware.parity_clocks
-    own = design_of(spec) if spec.perturbation.kind != "gaussian" or spec.perturbation.gaussian == "clt" else ""
+    own = own_design(spec)
     found = []
     for design in dict.fromkeys((own, "bank", "pool", "uniform", "gaussian-clt")):
         if design:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from pezo_rtl.export import DESIGNS, top_of, verilog_of_stream
+from pezo_rtl.export import top_of, verilog_of_stream
 from pezo_rtl.host import Host
 from pezo_rtl.ports import Op
 
 from pezo_hw.errors import SpecError
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, PoolStream, Stream, build
+from pezo_hw.streams.designs import own_design
 
 from .verilated import Verilated
 
@@ -26,12 +27,13 @@ def design_of(spec: DesignSpec) -> str:
     SpecError
         It has no hardware (the table Gaussian).
     """
-    p = spec.perturbation
-    if p.kind == "gaussian" and p.gaussian != "clt":
+    design = own_design(spec)
+    if design is None:
         raise SpecError(
-            'perturbation.gaussian = "table" is software only and has no RTL; use gaussian = "clt", or another kind'
+            'perturbation.gaussian = "table" is software only and has no RTL; use gaussian = "clt", "tree" or '
+            '"boxmuller", or another kind'
         )
-    return next(design for design, kind in DESIGNS.items() if kind == p.kind)
+    return design
 
 
 class _Place(NamedTuple):

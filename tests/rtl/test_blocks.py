@@ -12,13 +12,17 @@ from amaranth.hdl import Fragment, Signal, UnusedElaboratable
 from amaranth.lib import wiring
 from pezo_rtl.create import create
 from pezo_rtl.fixed_bank import FixedBank
+from pezo_rtl.gaussian_boxmuller import GaussianBoxMuller
 from pezo_rtl.gaussian_clt import GaussianClt
+from pezo_rtl.gaussian_tree import GaussianTree
 from pezo_rtl.gearbox import Gearbox
 from pezo_rtl.host import Host
 from pezo_rtl.pool import Pool
 from pezo_rtl.ring_bank import RingBank
 from pezo_rtl.shift_table import ShiftTable
 from pezo_rtl.step import step
+from pezo_rtl.word_bank import FifoBank
+from pezo_rtl.xoroshiro import Xoroshiro
 from pezo_sim.executors import amaranth_words, first_clocks
 from pezo_sim.parity import Block, check_words
 from pezo_sim.script import random_script
@@ -26,6 +30,7 @@ from pezo_sim.verilated_stream import design_of
 
 from pezo_hw.errors import SpecError
 from pezo_hw.lfsr import SPARSE
+from pezo_hw.lfsr.fifo import draw_taps
 from pezo_hw.sections import PerturbationSpec
 from pezo_hw.streams import build
 from tests.core.designs import DESIGNS, SHAPES, design
@@ -89,6 +94,13 @@ def test_fresh_sources_take_as_many_generators_as_the_lanes_need(lanes: int) -> 
     assert len(uniform.out.lanes) == lanes and uniform.n == -(-lanes // 8)
     clt = elaborated(create(build(design("gaussian-clt")), lanes))
     assert isinstance(clt, GaussianClt) and len(clt.out.lanes) == lanes and clt.source.n == -(-8 * lanes // 10)
+    fifo = elaborated(create(build(design("uniform-lutsr")), lanes))
+    assert isinstance(fifo, FifoBank) and len(fifo.out.lanes) == lanes and fifo.n == -(-lanes // 8)
+    tree = elaborated(create(build(design("gaussian-tree")), lanes))
+    assert isinstance(tree, GaussianTree) and len(tree.out.lanes) == lanes and tree.source.n == -(-36 * lanes // 64)
+    pairs = elaborated(create(build(design("gaussian-boxmuller")), lanes))
+    assert isinstance(pairs, GaussianBoxMuller) and len(pairs.out.lanes) == lanes
+    assert pairs.source.n == -(-36 * ((lanes + 1) // 2) // 64)
 
 
 def test_first_clocks_begin_before_the_first_word() -> None:
@@ -110,7 +122,18 @@ def test_first_clocks_begin_before_the_first_word() -> None:
         (lambda: Gearbox(RingBank(SPARSE[8], 3, 8), 4), "lanes is 4; a gearbox behind 3 lanes gives 1 .. 3"),
         (lambda: RingBank(SPARSE[8], 3, 9), "1 x 9 bits are asked of 8-bit states"),
         (lambda: FixedBank(SPARSE[64], 2, 8, slices=8, lanes=17), "lanes is 17; 2 generators give 1 .. 16"),
-        (lambda: GaussianClt(SPARSE[64], 1, 8, 7), "7 uniform numbers per clock give no 0 sums of 8"),
+        (lambda: GaussianClt(FixedBank(SPARSE[64], 1, 8, 7)), "7 uniform numbers per clock give no 0 sums of 8"),
+        (
+            lambda: GaussianTree(FixedBank(SPARSE[64], 1, 64, reading="twos"), [[5]], 8, 6, 5),
+            "64 random bits per clock give no 5 numbers of 15",
+        ),
+        (
+            lambda: GaussianBoxMuller(FixedBank(SPARSE[64], 1, 64, reading="twos"), 12, 20, 3),
+            "64 random bits per clock give no 3 numbers of 36 bits a pair",
+        ),
+        (lambda: FifoBank(draw_taps(1403), 1, 8, 9), "9 x 8 bits are asked of 64 bits"),
+        (lambda: FifoBank(draw_taps(1403), 0, 8, 8), "n is 0"),
+        (lambda: Xoroshiro((49, 21, 28), 17, 1, 8, 8, lanes=9), "lanes is 9; 1 generators give 1 .. 8"),
         (lambda: Pool([], 4, 8), "a pool of 0 numbers and 4 lanes is empty"),
         (lambda: Pool([1, 128], 4, 8), "pool number 1 is 128; 8 bits hold -128 .. 127"),
         (lambda: ShiftTable(SPARSE[8], [0] * 255), "the table has 255 entries; 8 state bits address 256"),
