@@ -133,15 +133,24 @@ class ParameterExecutor:
         return None
 
     def _low_rank(self, queued: Queued) -> None:
-        move, factors = queued
+        move = queued[0]
         assert isinstance(move.form, LowRank)
         whole = [slot for slot in self.slots if rank_of(slot.tensor, move.form)]
         for slot in whole:
-            source = self._sources[slot.parameter.device].dense
-            scale = low_rank_scale_of(source, slot.tensor, move.form)
-            coefficient = float(f32_coefficient(_coefficient(move, factors[slot.group]), scale))
-            add_low_rank(slot, source, move.key, move.form, _multiple(move), coefficient)
+            self._low_rank_slot(slot, queued)
         self._sweep([queued], [slot for slot in self.slots if not rank_of(slot.tensor, move.form)])
+
+    def _low_rank_slot(self, slot: Slot, queued: Queued) -> None:
+        move, source = queued[0], self._sources[slot.parameter.device].dense
+        assert isinstance(move.form, LowRank)
+        coefficient = self._low_rank_coefficient(slot, queued)
+        add_low_rank(slot, source, move.key, move.form, _multiple(move), coefficient)
+
+    def _low_rank_coefficient(self, slot: Slot, queued: Queued) -> float:
+        move, factors = queued
+        assert isinstance(move.form, LowRank)
+        scale = low_rank_scale_of(self._sources[slot.parameter.device].dense, slot.tensor, move.form)
+        return float(f32_coefficient(_coefficient(move, factors[slot.group]), scale))
 
     def _sweep(self, queued: list[Queued], slots: Sequence[Slot]) -> None:
         if not queued:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import torch
+
 from ..zo.build import ENDLESS
 from ..zo.dizo import PAPER_LAYERS, Dizo
 from ..zo.fzoo import Fzoo
@@ -18,6 +20,8 @@ from ..zo.onepoint import OnePoint
 from ..zo.quzo import Quzo
 from ..zo.svrg import Svrg
 from ..zo.tensors import matches
+from .executor import ParameterExecutor
+from .implicit import ImplicitExecutor
 from .optimizer import ZerothOrder
 
 
@@ -42,9 +46,24 @@ class MeZOAdam(_Remembering):
 
 
 class LOZO(ZerothOrder):
-    """Directions of low rank: ``rank``, ``refresh``, ``divided``. See :mod:`pezo_hw.zo.lozo`."""
+    """Directions of low rank: ``rank``, ``refresh``, ``divided``. See :mod:`pezo_hw.zo.lozo`.
+
+    ``implicit=model`` perturbs linear layers in their outputs instead of their weights; :mod:`pezo_hw.optim.implicit`.
+    """
 
     method = Lozo
+
+    def __init__(self, *args: Any, implicit: torch.nn.Module | None = None, **options: Any) -> None:
+        self._implicit = implicit
+        super().__init__(*args, **options)
+
+    def executor(self, *args: Any) -> ParameterExecutor:
+        """Return the executor in place, or the implicit one."""
+        if self._implicit is None:
+            return super().executor(*args)
+        made = ImplicitExecutor(*args)
+        made.watch(self._implicit)
+        return made
 
     def resolved(self, options: dict[str, Any], source: Any) -> dict[str, Any]:
         """Add the stream's cycle, so that U and V meet in all pairs."""

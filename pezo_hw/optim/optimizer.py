@@ -111,10 +111,14 @@ class ZerothOrder(torch.optim.Optimizer):
         }
         super().__init__(groups.tables, {"lr": lr, "eps": eps, "weight_decay": weight_decay, **fixed})
         period = period_of(source, layout.length) if periodic_state else 0
-        self._executor = ParameterExecutor(groups.slots(layout, master), layout, source, sweep, period)
+        self._executor = self.executor(groups.slots(layout, master), layout, source, sweep, period)
         self._log: ScalarLog = []
         self._buffers: Buffers | None = None
         self._open = False
+
+    def executor(self, *args: Any) -> ParameterExecutor:
+        """Return what carries out the method's commands."""
+        return ParameterExecutor(*args)
 
     def resolved(self, options: dict[str, Any], source: Any) -> dict[str, Any]:
         """Return the method's own parameters from the caller's options."""

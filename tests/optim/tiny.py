@@ -9,7 +9,8 @@ import torch
 import transformers
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
-WORDS = ["it", "was", ".", ",", ":", "?", "great", "terrible", "bad", "okay", "good", "yes", "no", "a", "film", "plot", "actor", "dull", "fine", "moving", "awful", "bright", "the", "and"]  # fmt: skip
+TEXT = "it was . , : ? great terrible bad okay good yes no a film plot actor dull fine moving awful bright the and"
+WORDS = TEXT.split()
 SPECIAL = ["<pad>", "<s>", "</s>", "<unk>", "<mask>"]
 SIZES = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 4}
 
