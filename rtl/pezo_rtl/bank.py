@@ -10,10 +10,8 @@ from amaranth.lib.wiring import In, Out
 
 from .control import BankControl
 from .ports import Commands, Lanes, flipped_bits, output_width, to_signed
+from .ring import copies_for
 from .shift_table import ShiftTable
-from .step import step
-
-FANOUT = 64  # flip-flops that one copy of the clock enable drives
 
 
 class Bank(wiring.Component):
@@ -94,7 +92,7 @@ class Bank(wiring.Component):
         self.width = output_width(bits) + (max(table) if table is not None else 0)
         #: state bits that the registers hold inverted, so that no inverter stands at the output
         self.flipped = flipped_bits(bits, slices, reading)
-        self.copies = -(-n * len(rows) // FANOUT)
+        self.copies = copies_for(n, len(rows))
         super().__init__(
             {
                 "cmd": In(Commands(arg_bits)),
@@ -103,10 +101,6 @@ class Bank(wiring.Component):
                 "error": Out(2),
             }
         )
-
-    def copy_of(self, lane: int) -> int:
-        """Return which copy of the enable moves a lane."""
-        return lane * self.copies // self.n
 
     def _control(self, m: Module, group: int = 1) -> BankControl:
         """Add the sequencer and connect it to the ports; ``group`` words are fed together."""
@@ -121,16 +115,6 @@ class Bank(wiring.Component):
             control.taken.eq(self.out.ready),
         ]
         return control
-
-    def _stepped(self, m: Module, states: Sequence[Value], turn: int) -> list[Value]:
-        """Return the states one clock later; what is at place a then comes from place a + ``turn``."""
-        cells = m if self.ecp5 else None
-        out: list[Value] = []
-        for j in range(self.n):
-            later = Signal(len(self.rows), name=f"later{j}")  # named, or texts would grow with every clock
-            m.d.comb += later.eq(step(self.rows, states[(j + turn) % self.n], self.flipped, cells))
-            out.append(later)
-        return out
 
     def _outputs(self, m: Module, control: BankControl, layers: Sequence[Sequence[Value]]) -> None:
         """Cut the states of each clock into numbers, shift them by the table, and drive the lanes."""
