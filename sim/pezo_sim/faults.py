@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from pezo_hw.streams import BankStream, PoolStream, Stream, UniformStream
+from pezo_hw.streams import BankStream, FreshStream, PoolStream, Stream, TreeStream
 from pezo_hw.streams.base import Ints
 
 Fault = Callable[[Stream], Stream]
@@ -33,10 +33,16 @@ def _copied(stream: Stream) -> Stream:
 
 
 def matrix(stream: Stream) -> Stream:
-    """Flip one bit of the step matrix (the row keeps at least one input); a pool has none and stays as it is."""
-    if not isinstance(stream, BankStream | UniformStream):
+    """Flip one bit of the step matrix (the row keeps at least one input), or move one tap or rotation of a generator.
+
+    A pool has none and stays as it is.
+    """
+    if not isinstance(stream, BankStream | FreshStream):
         return stream
     other = _copied(stream)
+    if isinstance(stream, FreshStream):
+        other.generators = stream.generators.spoilt()  # type: ignore[attr-defined]
+        return other
     rows = list(stream.matrix)
     rows[1] ^= 1 << (0 if rows[1] != 1 else 1)
     other.matrix = tuple(rows)  # type: ignore[attr-defined]
@@ -111,6 +117,15 @@ FAULTS: dict[str, Fault] = {
     "lane_order": lane_order,
     "scaling": scaling,
 }
+
+
+def threshold(stream: Stream) -> Stream:
+    """Flip the lowest bit of one threshold of a tree Gaussian, the one of the deepest outer node."""
+    other = _copied(stream)
+    if isinstance(stream, TreeStream):
+        *rows, last = stream.thresholds
+        other.thresholds = [*rows, [*last[:-1], last[-1] ^ 1]]  # type: ignore[attr-defined]
+    return other
 
 
 def planted(executor: str, fault: Fault, kind: type[Stream] = Stream) -> Plant:

@@ -8,7 +8,7 @@ import cocotb
 import numpy as np
 from pezo_rtl.ports import Op
 
-from pezo_hw.streams import BankStream, PoolStream
+from pezo_hw.streams import BankStream, FreshStream, PoolStream
 
 from ..compare import Place, compare
 from ..script import pauses, placed, random_script
@@ -110,13 +110,15 @@ async def errors_stick(dut: Any) -> None:
         await driver.edge()
         assert int(dut.error.value) == 0
         table = isinstance(stream, BankStream) and stream.perturbation.scaling == "table"
+        depth = stream.generators.depth if isinstance(stream, FreshStream) else 1
+        blank = [*words[:-depth], *[0] * (depth - 1)]  # up to the last word of the last generator's state
         await driver.command(Op.LOAD)
-        await driver.words([*words[:-1], 1])
+        await driver.words([*blank, 1])
         one = await driver.read(6)
         await driver.command(Op.LOAD)
-        await driver.words([*words[:-1], 0])
+        await driver.words([*blank, 0])
         zero = await driver.read(6)
-        assert np.array_equal(one, zero), "a zero word is not replaced by 1"
+        assert np.array_equal(one, zero), "a state of zeros is not replaced by 1"
         assert int(dut.error.value) == 0b01
         if table:
             await driver.command(Op.LOAD)
