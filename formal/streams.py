@@ -62,11 +62,16 @@ class OutputContract(wiring.Component):
         m.d.comb += [
             allowed.eq(Mux(queue.room, self.budget, saved)),
             queue.take.eq(self.want_take & (allowed != 0)),
-            queue.write.eq(self.want_write & (owed != 0)),
+            queue.coming.eq(self.want_write & (owed != 0)),
             queue.payload.eq(self.payload),
             queue.o.ready.eq(self.ready),
         ]
-        m.d.sync += [saved.eq(allowed - queue.take), owed.eq(owed + queue.take - queue.write)]
+        written = Signal()
+        m.d.sync += [
+            saved.eq(allowed - queue.take),
+            owed.eq(owed + queue.take - queue.coming),
+            written.eq(queue.coming),
+        ]
 
         was_waiting, was = Signal(), Signal(queue.shape)
         m.d.sync += [was_waiting.eq(queue.o.valid & ~queue.o.ready), was.eq(queue.o.payload)]
@@ -77,7 +82,7 @@ class OutputContract(wiring.Component):
         m.d.comb += gap.eq(at_write - at_read)
         m.d.comb += [
             Assert(queue.taken <= depth),
-            Assert(queue.taken == queue.filled + owed),
+            Assert(queue.taken == queue.filled + owed + written),
             Assert(queue.o.valid == (queue.filled != 0)),
             Assert(gap == queue.filled[: len(gap)]),
             Assert(queue.empty == (queue.taken == 0)),
@@ -86,7 +91,7 @@ class OutputContract(wiring.Component):
         moved = queue.o.valid & queue.o.ready
         if self.order:
             m.submodules.order = order = _Order(depth, len(self.payload))
-            m.d.comb += [order.push.eq(queue.write), order.pop.eq(moved)]
+            m.d.comb += [order.push.eq(written), order.pop.eq(moved)]
             m.d.comb += [order.given.eq(self.payload), order.shown.eq(queue.o.payload)]
         streak, full = Signal(range(8)), Signal()
         m.d.sync += [streak.eq(Mux(moved, streak + (streak != 7), 0)), full.eq(full | (queue.filled == depth))]
@@ -123,7 +128,7 @@ class InputContract(wiring.Component):
             queue.i.valid.eq(self.valid),
             queue.i.payload.eq(self.payload),
             queue.claim.eq(self.want & queue.some),
-            queue.pop.eq(late[-1]),
+            queue.leaving.eq(late[-2]),
             queue.open.eq(self.open),
         ]
         m.d.sync += late.eq(late << 1 | queue.claim)
@@ -145,7 +150,7 @@ class InputContract(wiring.Component):
         ]
         if self.order:
             m.submodules.order = order = _Order(depth, len(self.payload.as_value()))
-            m.d.comb += [order.push.eq(accept), order.pop.eq(queue.pop)]
+            m.d.comb += [order.push.eq(accept), order.pop.eq(late[-1])]
             m.d.comb += [order.given.eq(self.payload), order.shown.eq(queue.payload)]
         streak, full, packets = Signal(range(16)), Signal(), Signal(2)
         m.d.sync += [streak.eq(Mux(accept, streak + (streak != 15), 0)), full.eq(full | (queue.taken == depth))]

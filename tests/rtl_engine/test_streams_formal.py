@@ -28,7 +28,7 @@ class Revoked(CreditQueue):
 
     def elaborate(self, platform: object) -> Module:
         m = super().elaborate(platform)
-        with m.If(self.write):
+        with m.If(self.coming):
             m.d.sync += self.o.valid.eq(0)
         return m
 

@@ -15,9 +15,9 @@ from .verilated import VerilatedEngine
 STALLS = (0.9, 0.9, 0.9, 0.8)
 
 
-def rounds(params: EngineParams, seed: int, beats: int, times: int) -> int:
-    """Run all modes ``times`` times over fresh cases; return the beats that were compared."""
-    rng, compared = np.random.default_rng(seed), 0
+def rounds(params: EngineParams, seed: int, beats: int, times: int) -> tuple[int, int]:
+    """Run all modes ``times`` times over fresh cases; return the beats that were compared, and the clocks."""
+    rng, compared, spent = np.random.default_rng(seed), 0, 0
     for _ in range(times):
         engine, golden = VerilatedEngine(params), random_golden(params, rng, beats)
         packet = golden.load(rng)
@@ -31,26 +31,26 @@ def rounds(params: EngineParams, seed: int, beats: int, times: int) -> int:
             got, clocks = engine.sweep(sweep, len(golden.runs), packet, u, dither, flow)
             wrong = np.flatnonzero(got != expected)
             assert wrong.size == 0, (params, sweep, int(wrong[0]), int(got[wrong[0]]), int(expected[wrong[0]]))
-            compared += golden.beats
+            compared, spent = compared + golden.beats, spent + clocks
             if flow[0] == 1.0:  # a term of a pass a clock, besides the pipeline and what short segments cost
                 assert clocks <= len(sweep.sources) * golden.passes + 75
             if sweep.mode != Mode.READ:
                 packet = expected
         assert engine.counts() == golden.counts()
         assert engine.faults <= {Fault.COEFFICIENT}
-    return compared
+    return compared, spent
 
 
 SMALL = EngineParams(3, 11, 8, 4, 4)
 
 
 def test_small_engine() -> None:
-    assert rounds(SMALL, 0, beats=2000, times=5) > 100_000
+    assert rounds(SMALL, 0, beats=2000, times=5)[0] > 100_000
     exact_restore(SMALL)
 
 
 def test_several_terms() -> None:
-    assert rounds(EngineParams(5, 16, 8, 8, 4, terms=4), 0, beats=1000, times=3) > 30_000
+    assert rounds(EngineParams(5, 16, 8, 8, 4, terms=4), 0, beats=1000, times=3)[0] > 30_000
 
 
 @pytest.mark.slow
@@ -69,7 +69,16 @@ def test_several_terms() -> None:
 def test_a_million_beats(params: EngineParams, least: int) -> None:
     compared, seed = 0, 1
     while compared < least:
-        compared += rounds(params, seed, beats=30_000, times=1)
+        compared += rounds(params, seed, beats=30_000, times=1)[0]
+        seed += 1
+
+
+@pytest.mark.slow
+def test_ten_million_clocks() -> None:
+    """Every second sweep of each kind under random back-pressure."""
+    clocks, seed = 0, 1
+    while clocks < 10_000_000:
+        clocks += rounds(EngineParams(4, 16, 8, 8, 4, terms=2), seed, beats=100_000, times=1)[1]
         seed += 1
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from .lane import MULTIPLY, TERM_FLAGS, Lane, taps
 from .params import EngineParams
-from .pipeline import Pipeline
+from .pipeline import Pipeline, apart
 
 COUNT = 32  # bits of the counts
+TOGETHER = 4  # lanes that share registers
 GROUP = 6  # lanes added up in the first stage of a count
 COUNTS = ("updated", "lost", "saturated")
 
@@ -32,7 +33,7 @@ class Datapath(wiring.Component):
     first, last : In(1)
         It is the first, the last one over its beat.
     side : In(params.side_layout())
-        Of the pass that entered in the clock before.
+        Of the pass that enters.
     active : In(W)
     numbers, weights : In, arrays of W
     dither : In, array of W
@@ -41,7 +42,7 @@ class Datapath(wiring.Component):
         Only with several terms: what enters is a term, the first one of its pass, the one that delta is made of.
     results : Out, array of W
     leaving : Out(1)
-        ``results`` hold a beat.
+        ``results`` hold a beat in the next clock.
     overflow, wrapped : Out(1)
         In this clock, a delta above the reserve or a wrapped sum was found.
     clear : In(1)
@@ -55,6 +56,7 @@ class Datapath(wiring.Component):
     def __init__(self, params: EngineParams) -> None:
         self.params, lanes = params, params.lanes
         self._lanes = [Lane(params) for _ in range(lanes)]
+        self._groups = -(-lanes // TOGETHER)
         self.latency = self._lanes[0].latency + 1
         ports = {
             "valid": In(1),
@@ -94,47 +96,50 @@ class Datapath(wiring.Component):
         latency = self.latency - 1  # of a lane
         on_the_way = Signal(latency)
         m.d.sync += on_the_way.eq(Cat(self.valid, on_the_way))
-        made = Signal()  # the lanes show a pass
+        before = on_the_way[-2]  # of the clock in which the lanes show a pass
+        made = apart(m, before, "made", self._groups)
         first = pipe.after(self.first, latency)
         for j, lane in enumerate(self._lanes):
-            with m.If(made & (first | pipe.after(lane.active, latency))):
+            with m.If(made[j // TOGETHER] & (first | pipe.after(lane.active, latency))):
                 m.d.sync += self.results[j].eq(lane.result)
-        m.d.comb += made.eq(on_the_way[-1])
-        m.d.sync += [
-            self.overflow.eq(made & Cat(lane.overflow for lane in self._lanes).any()),
-            self.wrapped.eq(made & Cat(lane.wrapped for lane in self._lanes).any()),
-        ]
-        m.d.sync += self.leaving.eq(made & pipe.after(self.last, latency))
+        for name in ("overflow", "wrapped"):
+            some = Signal(self._groups, name=f"{name}_some")
+            for group, value in enumerate(made):
+                flags = [getattr(lane, name) for lane in self._lanes[group * TOGETHER : (group + 1) * TOGETHER]]
+                m.d.sync += some[group].eq(value & Cat(flags).any())
+            m.d.sync += getattr(self, name).eq(some.any())
+        m.d.comb += self.leaving.eq(made[0] & pipe.after(self.last, latency))
         late = Signal(2)
-        m.d.sync += late.eq(Cat(made, late))
+        m.d.sync += late.eq(Cat(on_the_way[-1], late))
         m.d.comb += self.counting.eq(on_the_way.any() | late.any())
         for name in COUNTS:
-            self._count(m, name, made)
+            self._count(m, name, made[-1])
         return m
 
     def _share(self, m: Module, pipe: Pipeline) -> None:
-        """Bring the side data to all lanes through one set of registers; it comes a clock after its pass."""
-        fields: dict[str, Signal] = {}
+        """Bring the side data to the lanes, each group of lanes through registers of its own."""
+        fields: dict[str, Value] = {}
         for name, field in self.params.side_layout():
-            fields[name] = Signal(field.shape, name=f"side_{name}")
-            m.d.comb += fields[name].eq(self.side[name])
+            value = Signal(field.shape, name=f"side_{name}")
+            m.d.comb += value.eq(self.side[name])
+            fields[name] = value
         ports = taps(self.params)
         top = (1 << self.params.weight_bits - 1) - 1
-        made = dict.fromkeys(fields, 1)
+        made = dict.fromkeys(fields, 0)
         for name in ("limit", "limit_negative", "reserve_negative"):  # each made just before its first use
-            made[name] = min(clock for field, clock in ports.values() if field == name)
-            reserve = pipe.after(fields["reserve"], made[name] - 2)
+            made[name] = min(clock for field, clock in ports.values() if field == name) - 1
+            reserve = pipe.after(fields["reserve"], made[name] - 1)
             value = {"limit": top - reserve, "limit_negative": reserve - top, "reserve_negative": -reserve}[name]
             fields[name] = pipe.register(value[: self.params.weight_bits].as_signed(), f"side_{name}")
         for port, (name, clock) in ports.items():
-            value = pipe.after(fields[name], clock - made[name])
-            m.d.comb += [getattr(lane, port).eq(value) for lane in self._lanes]
+            copies = apart(m, pipe.after(fields[name], clock - 1 - made[name]), port, self._groups, loaded=True)
+            m.d.comb += [getattr(lane, port).eq(copies[j // TOGETHER]) for j, lane in enumerate(self._lanes)]
         if self.params.terms > 1:
             for name in TERM_FLAGS:
                 value = pipe.after(getattr(self, name), MULTIPLY)
                 m.d.comb += [getattr(lane, name).eq(value) for lane in self._lanes]
 
-    def _count(self, m: Module, name: str, made: Signal) -> None:
+    def _count(self, m: Module, name: str, made: Value) -> None:
         """Add the lanes' flags up in two stages, then to the count."""
         flags = [getattr(lane, name) & made for lane in self._lanes]
         partial = []

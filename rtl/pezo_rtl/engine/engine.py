@@ -140,10 +140,8 @@ class Engine(wiring.Component):
         m.d.comb += faults[Fault.KEEP].eq(cut)
         draining, dropped = Signal(), Signal()
         with m.If(draining):
-            m.d.comb += entry.claim.eq(entry.some)
+            m.d.comb += [entry.claim.eq(entry.some), entry.leaving.eq(entry.some)]
         m.d.sync += dropped.eq(draining & entry.some)
-        with m.If(dropped):
-            m.d.comb += entry.pop.eq(1)
         last = entry.payload.last
         with m.Switch(state):
             with m.Case(_State.CHECK):
@@ -226,7 +224,7 @@ class Engine(wiring.Component):
             datapath.valid.eq(valid[1]),
             datapath.first.eq(late.after(first, 2)),
             datapath.last.eq(passing),
-            entry.pop.eq(passing),
+            entry.leaving.eq(taken[0]),
             queue.take.eq(passing),
             datapath.side.eq(segments.side),
         ]
@@ -287,7 +285,7 @@ class Engine(wiring.Component):
             out.keep.eq(pipe.after(keep, datapath.latency)),
             out.last.eq(pipe.after(last, datapath.latency)),
             out.dest.eq(sweep.mode == Mode.READ),
-            queue.write.eq(datapath.leaving),
+            queue.coming.eq(datapath.leaving),
             queue.payload.eq(out),
         ]
 

@@ -6,6 +6,8 @@ from amaranth.hdl import Cat, Module, Mux, Shape, ShapeLike, Signal, Value
 from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from .pipeline import apart
+
 GROUP = 72  # bits of payload that share one pair of pointers
 
 
@@ -28,8 +30,8 @@ class _Places:
             for number in range(-(-Shape.cast(shape).width // GROUP))
         ]
 
-    def connect(self, m: Module, payload: Value, write: Value, pop: Value) -> Value:
-        """Keep ``payload`` on ``write``, move to the next one on ``pop``; returns the oldest."""
+    def connect(self, m: Module, payload: Value, write: list[Value], pop: list[Value]) -> Value:
+        """Keep ``payload`` on ``write``, move to the next one on ``pop``, one for each group; returns the oldest."""
         outgoing = []
         for number, (at_write, at_read) in enumerate(self.pointers):
             part = payload[number * GROUP : (number + 1) * GROUP]
@@ -39,10 +41,10 @@ class _Places:
             m.d.comb += [
                 writing.addr.eq(at_write),
                 writing.data.eq(part),
-                writing.en.eq(write),
+                writing.en.eq(write[number]),
                 reading.addr.eq(at_read),
             ]
-            m.d.sync += [at_write.eq(at_write + write), at_read.eq(at_read + pop)]
+            m.d.sync += [at_write.eq(at_write + write[number]), at_read.eq(at_read + pop[number])]
             outgoing.append(reading.data)
         return Cat(*outgoing)
 
@@ -50,9 +52,9 @@ class _Places:
 class CreditQueue(wiring.Component):
     """A queue whose places are reserved before the payload arrives.
 
-    ``take`` reserves a place; the payload is written any number of clocks later with ``write``, in order, and is
-    offered from the next clock on. Throughput is one a clock. ``o.valid`` is a register; ``o.payload`` is read from LUT
-    RAM at a pointer that is one.
+    ``take`` reserves a place; the payload comes any number of clocks later, in order, in the clock after ``coming``,
+    and is offered from the next clock on. Throughput is one a clock. ``o.valid`` is a register; ``o.payload`` is read
+    from LUT RAM at a pointer that is one.
 
     Parameters
     ----------
@@ -67,8 +69,8 @@ class CreditQueue(wiring.Component):
     ----------
     room : Out(1)
         At least ``spare`` places are free.
-    take, write : In(1)
-        Reserve a place; fill the oldest reserved one with ``payload``.
+    take, coming : In(1)
+        Reserve a place; fill the oldest reserved one with the ``payload`` of the next clock.
     o : Out(stream.Signature(shape))
     empty : Out(1)
         No place is reserved or filled.
@@ -83,7 +85,7 @@ class CreditQueue(wiring.Component):
             {
                 "room": Out(1),
                 "take": In(1),
-                "write": In(1),
+                "coming": In(1),
                 "payload": In(shape),
                 "o": Out(stream.Signature(shape)),
                 "empty": Out(1),
@@ -93,13 +95,14 @@ class CreditQueue(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         taken, filled = self.taken, self.filled
-        left, pop = Signal.like(filled), Signal()
+        left, pop, groups = Signal.like(filled), Signal(), len(self.places.pointers)
+        write = apart(m, self.coming, "write", groups)
         m.d.comb += [
             self.room.eq(taken <= self.depth - self.spare),
             pop.eq(self.o.ready & self.o.valid),
             self.empty.eq(taken == 0),
-            left.eq(filled + self.write - pop),
-            Value.cast(self.o.payload).eq(self.places.connect(m, Value.cast(self.payload), self.write, pop)),
+            left.eq(filled + write[0] - pop),
+            Value.cast(self.o.payload).eq(self.places.connect(m, Value.cast(self.payload), write, [pop] * groups)),
         ]
         m.d.sync += [taken.eq(taken + self.take - pop), filled.eq(left), self.o.valid.eq(left != 0)]
         return m
@@ -109,8 +112,8 @@ class EntryQueue(wiring.Component):
     """A queue of packets behind registers: ``i.ready`` and all that comes in are registered before anything depends on
     them.
 
-    What decides that a payload is used (``claim``) and what moves the pointers (``pop``, a clock later) are separate,
-    so that the decision reaches a few registers only. After the last payload of a packet none is taken until ``open``:
+    What decides that a payload is used (``claim``) and what moves the pointers (``leaving``, later) are separate, so
+    that the decision reaches a few registers only. After the last payload of a packet none is taken until ``open``:
     there is never anything behind it to be claimed in error.
 
     Latency is 3 clocks from ``i`` to ``some``, throughput one payload a clock.
@@ -131,7 +134,8 @@ class EntryQueue(wiring.Component):
         At least one payload waits.
     some_next : Out(1)
         At least one will, after this clock's claim.
-    claim, pop : In(1)
+    claim, leaving : In(1)
+        A payload is used; in the next clock, ``payload`` is shown for the last time.
     open : In(1)
         The packet is worked off; the next one may come.
     """
@@ -148,7 +152,7 @@ class EntryQueue(wiring.Component):
                 "some": Out(1),
                 "some_next": Out(1),
                 "claim": In(1),
-                "pop": In(1),
+                "leaving": In(1),
                 "open": In(1),
             }
         )
@@ -159,16 +163,18 @@ class EntryQueue(wiring.Component):
         accept, arrived = Signal(), Signal()
         incoming = Signal(self.shape, reset_less=True)
         ends = accept & self.i.payload.last
+        groups = len(self.places.pointers)
+        pop, write = apart(m, self.leaving, "pop", groups), apart(m, accept, "write", groups)
         m.d.comb += [
             accept.eq(self.i.valid & self.i.ready),
             self.some.eq(waiting != 0),
             self.some_next.eq(Mux(self.claim, waiting >= 2, self.some)),
-            Value.cast(self.payload).eq(self.places.connect(m, Value.cast(incoming), arrived, self.pop)),
+            Value.cast(self.payload).eq(self.places.connect(m, Value.cast(incoming), write, pop)),
         ]
         m.d.sync += [
             arrived.eq(accept),
             incoming.eq(self.i.payload),
-            taken.eq(taken + accept - self.pop),
+            taken.eq(taken + accept - pop[0]),
             waiting.eq(waiting + arrived - self.claim),
             closed.eq((closed | ends) & ~self.open),
             self.i.ready.eq((taken <= self.depth - 2) & ~closed & ~ends),

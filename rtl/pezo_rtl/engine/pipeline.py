@@ -15,6 +15,23 @@ def _below(value: Value, bit: Value) -> Value:
     return appended.as_signed() if value.shape().signed else appended
 
 
+def apart(m: Module, value: Value, name: str, copies: int, loaded: bool = False) -> list[Value]:
+    """Return ``value`` a clock later from several registers that synthesis does not merge into one with a large net.
+
+    Equal registers are merged, so every second copy holds the inverse. Where what they hold after power-up does not
+    matter (``loaded``: no reset), two more kinds differ in that. Copies beyond repeat the kinds.
+    """
+    kinds: list[Value] = []
+    for kind in range(min(copies, 4 if loaded else 2)):
+        inverse, flipped = bool(kind & 1), bool(kind & 2)
+        ones = (1 << len(value)) - 1
+        kept = Signal(len(value), init=ones if inverse != flipped else 0, reset_less=loaded, name=f"{name}_{kind}")
+        m.d.sync += kept.eq(~value if inverse else value)
+        shown = ~kept if inverse else kept[:]
+        kinds.append(shown.as_signed() if value.shape().signed else shown)
+    return [kinds[copy % len(kinds)] for copy in range(copies)]
+
+
 class Pipeline:
     """Free-running registers of one module: no reset, no enable. Delays of one signal are shared among those who ask.
 

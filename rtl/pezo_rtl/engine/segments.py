@@ -56,7 +56,7 @@ class Segments(wiring.Component):
     step : In(1)
         That pass was made.
     side : Out(params.side_layout())
-        Belongs to the pass that was made three clocks before.
+        Belongs to the pass that was made two clocks before.
     mask : Out(W)
         Lanes that the pass uses.
     hold : Out(1)
@@ -164,10 +164,10 @@ class Segments(wiring.Component):
                 at.eq(index + 2),
                 phase.eq(Mux(last, _Phase.IDLE, _Phase.PEEK)),
             ]
-        # three clocks later: these hundred registers then do not hang on the handshake
-        swapped = Signal(3)
+        # two clocks later: these hundred registers then do not hang on the handshake
+        swapped = Signal(2)
         m.d.sync += swapped.eq(Cat(swap, swapped))
-        with m.If(swapped[2]):
+        with m.If(swapped[1]):
             m.d.sync += self.side.eq(following)
         with m.If(self.start):
             m.d.sync += [index.eq(0), at.eq(1), phase.eq(_Phase.PEEK), self.ready.eq(0)]

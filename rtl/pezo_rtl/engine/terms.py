@@ -30,9 +30,9 @@ class Terms(wiring.Component):
     opening, last, moving : Out(1)
         It is the first one of its pass, the last one, the one that delta is made of (any in a mode without delta).
     fine : In(signed(MANTISSA + FINE))
-        1 or 2, of the pass of the term of three clocks before.
+        1 or 2, of the pass of the term of two clocks before.
     coefficient : Out(signed(MANTISSA + FINE))
-        The mantissa of the term of three clocks before, times ``fine``.
+        The mantissa of the term of two clocks before, times ``fine``.
     """
 
     def __init__(self, params: EngineParams) -> None:
@@ -73,7 +73,7 @@ class Terms(wiring.Component):
         m.d.comb += self.moving.eq((self.term == sweep.source) | (sweep.mode == Mode.UPDATE))
 
         mantissas = Array([sweep.coefficient.mantissa, *sweep.mantissas])
-        earlier, chosen, mantissa = Signal.like(self.term), Signal.like(self.term), Signal(signed(MANTISSA))
-        m.d.sync += [earlier.eq(self.term), chosen.eq(earlier), mantissa.eq(mantissas[chosen])]
+        chosen, mantissa = Signal.like(self.term), Signal(signed(MANTISSA))
+        m.d.sync += [chosen.eq(self.term), mantissa.eq(mantissas[chosen])]
         m.d.comb += self.coefficient.eq(Mux(self.fine[1], mantissa << 1, mantissa))
         return m
