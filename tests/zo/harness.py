@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +12,7 @@ import numpy as np
 from pezo_hw.engine import Engine, Segment
 from pezo_hw.fixedpoint import quantise_coefficient
 from pezo_hw.layout import Layout
+from pezo_hw.sections import OptimizerSpec
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Stream, build
 from pezo_hw.zo.build import BUILDERS, Surroundings, method_of
@@ -68,11 +71,21 @@ def design(kind: str, method: str = "mezo", perturbation: dict[str, Any] | None 
     return DesignSpec.from_dict(table)
 
 
+def stream_of(spec: DesignSpec) -> Stream:
+    """Return the stream of a design, one for all designs that have it: other roles of a bank take a second to place."""
+    return _stream(dataclasses.replace(spec, optimizer=OptimizerSpec(queries=spec.optimizer.queries)))
+
+
+@functools.lru_cache(maxsize=64)
+def _stream(spec: DesignSpec) -> Stream:
+    return build(spec)
+
+
 def variant(name: str, kind: str, **fields: Any) -> tuple[DesignSpec, Stream, Method]:
     """Return design, stream and method of a variant."""
     method, own = VARIANTS[name]
     spec = design(kind, method, **{**own, **fields})
-    stream = build(spec)
+    stream = stream_of(spec)
     return spec, stream, made(spec, stream)
 
 

@@ -8,14 +8,14 @@ from statistics import fmean
 import numpy as np
 import pytest
 
-from pezo_hw.streams import Key, Stream, build
+from pezo_hw.streams import Key, Stream
 from pezo_hw.zo import FULL, Snapshot, drive
 from pezo_hw.zo.kerzoo import KERNELS, Kerzoo
 from pezo_hw.zo.method import Method
 from pezo_hw.zo.mezo import Mezo
 from pezo_hw.zo.svrg import Svrg
 
-from .harness import KINDS, KURTOSIS, LAYOUT, D, design, in_float, made, start
+from .harness import KINDS, KURTOSIS, LAYOUT, D, design, in_float, made, start, stream_of
 
 H = np.linspace(0.5, 2.0, D)
 STEPS = 450
@@ -33,11 +33,13 @@ SQUARE = float(GRADIENT @ GRADIENT)
 MATRIX = float(np.square(GRADIENT[: LAYOUT.tensors[0].size]).sum())
 
 
-def changes(method: Method, stream: Stream, log: Callable[[int], list[tuple[float, ...]]] | None = None) -> np.ndarray:
-    """Return minus the weight changes of single steps, each from the same weights: float64, shape (STEPS, D)."""
-    found = np.empty((STEPS, D))
+def changes(
+    method: Method, stream: Stream, log: Callable[[int], list[tuple[float, ...]]] | None = None, steps: int = STEPS
+) -> np.ndarray:
+    """Return minus the weight changes of single steps, each from the same weights: float64, shape (steps, D)."""
+    found = np.empty((steps, D))
     executor = in_float(stream, plain)
-    for step in range(STEPS):
+    for step in range(steps):
         executor.weights[:] = start()
         executor.state.arrays.clear()
         drive(method.program(step + 1, step + 2, log(step) if log else None), executor)
@@ -61,14 +63,14 @@ def two_point(kind: str, queries: int = 1) -> float:
 @pytest.mark.parametrize("queries", [1, 3])
 def test_mezo(kind: str, queries: int) -> None:
     spec = design(kind, queries=queries, lr=1.0)
-    check(changes(made(spec, build(spec)), build(spec)), GRADIENT, two_point(kind, queries))
+    check(changes(made(spec, stream_of(spec)), stream_of(spec)), GRADIENT, two_point(kind, queries))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_point_residual(kind: str) -> None:
     """The last loss is that of an independent direction: its slope adds d |g|^2, and nothing to the mean."""
     spec = design(kind, "one-point", lr=1.0)
-    stream = build(spec)
+    stream = stream_of(spec)
 
     def log(step: int) -> list[tuple[float, ...]]:
         z = stream.ints(Key(step), 0, D) * stream.scale
@@ -84,7 +86,7 @@ def test_one_point_plain(kind: str) -> None:
     level = plain(start(), 0) + H.sum() / 2
     curved = (H @ H) * (2 + KURTOSIS[kind]) / 4
     square = D * (level**2 + curved) + SQUARE * (D + 2 + KURTOSIS[kind]) + level * H.sum() * (2 + KURTOSIS[kind])
-    check(changes(made(spec, build(spec)), build(spec)), GRADIENT, float(square))
+    check(changes(made(spec, stream_of(spec)), stream_of(spec)), GRADIENT, float(square))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -92,11 +94,12 @@ def test_one_point_plain(kind: str) -> None:
 def test_kerzoo(kind: str, kernel: str) -> None:
     """The mean square counts the r's that were drawn, whose fourth powers spread widely."""
     spec = design(kind, "kerzoo", lr=1.0, kernel=kernel, kernel_gain=0.5)
-    method = made(spec, build(spec))
+    method = made(spec, stream_of(spec))
     assert isinstance(method, Kerzoo)
     factors = [method.size(step, 0) * method.weight(step, 0) for step in range(1, STEPS + 1)]
     square = float(np.square(factors).mean()) * two_point(kind)
-    check(changes(method, build(spec)), 0.5 * GRADIENT, square)
+    tolerance = {"linear": 0.3, "cubic": 0.4, "quintic": 0.6}[kernel]  # few large r K decide
+    check(changes(method, stream_of(spec)), 0.5 * GRADIENT, square, tolerance)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -111,14 +114,14 @@ def test_lozo(kind: str, rank: int) -> None:
     # each tensor's direction also carries the other's slope; the perturbation has variance r on the matrix
     crossed = vector * m * n / rank + rank * MATRIX * rest
     square = matrix + crossed + vector * (rest + 2 + KURTOSIS[kind])
-    check(changes(made(spec, build(spec)), build(spec)), GRADIENT, square, 0.35)
+    check(changes(made(spec, stream_of(spec)), stream_of(spec)), GRADIENT, square, 0.35)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_undivided_lozo_counts_the_rank(kind: str) -> None:
     fields = {"lr": 1.0, "rank": 3, "refresh": 1, "perturbation": {"bits": 8}}
     whole, divided = (design(kind, "lozo", rank_divided=word, **fields) for word in ("no", "yes"))
-    a, b = (changes(made(spec, build(spec)), build(spec)) for spec in (whole, divided))
+    a, b = (changes(made(spec, stream_of(spec)), stream_of(spec), steps=40) for spec in (whole, divided))
     matrix = slice(0, LAYOUT.tensors[0].size)
     assert a[:, matrix] == pytest.approx(3 * b[:, matrix], abs=1e-5)
     assert a[:, matrix.stop :] == pytest.approx(b[:, matrix.stop :], abs=1e-6)
@@ -129,7 +132,7 @@ def test_undivided_lozo_counts_the_rank(kind: str) -> None:
 def test_one_step_of_momentum(kind: str, name: str) -> None:
     spec = design(kind, name, lr=1.0, beta1=0.5, **({"refresh": 1, "rank": 7} if name == "lozo-m" else {}))
     mean = 0.5 * GRADIENT
-    found = changes(made(spec, build(spec)), build(spec))
+    found = changes(made(spec, stream_of(spec)), stream_of(spec))
     if name == "momentum":
         check(found, mean, 0.25 * two_point(kind))
     else:
@@ -141,7 +144,7 @@ def test_one_step_of_momentum(kind: str, name: str) -> None:
 def test_moments_of_momentum_and_adam(kind: str) -> None:
     """Weights held still: m has the mean of x and (1 - b) / (1 + b) of its variance, v the mean of x^2."""
     spec = design(kind, "adam", lr=0.01, beta1=0.8, beta2=0.9)
-    stream, means, squares = build(spec), [], []
+    stream, means, squares = stream_of(spec), [], []
     executor = in_float(stream, plain)
     method = made(spec, stream)
     log: list[tuple[float, ...]] = []
@@ -161,16 +164,16 @@ def test_moments_of_momentum_and_adam(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_fzoo(kind: str) -> None:
     """With many queries the step is the gradient's direction, of mean square 1 + d / n, whatever the loss's scale."""
-    spec = design(kind, "fzoo", lr=1.0, queries=32, eps=1e-3)
-    found = changes(made(spec, build(spec)), build(spec))
-    check(found, GRADIENT / np.sqrt(SQUARE), 1 + D / 32, 0.15)
+    spec = design(kind, "fzoo", lr=1.0, queries=16, eps=1e-3)
+    found = changes(made(spec, stream_of(spec)), stream_of(spec), steps=70)
+    check(found, GRADIENT / np.sqrt(SQUARE), 1 + D / 16, 0.25)
 
 
 @pytest.mark.parametrize("kind", ["bank", "pool", "uniform", "gaussian"])
 def test_quzo(kind: str) -> None:
     """Rounded apart, coarse directions keep the mean; each adds its rounding's variance."""
     spec = design(kind, "quzo", lr=1.0, drop_bits=10)
-    stream = build(spec)
+    stream = stream_of(spec)
     rounding = (2**10 * stream.scale) ** 2 / 6  # f (1 - f) over uniform f
     square = SQUARE * (D * (1 + rounding) ** 2 + 2 + KURTOSIS[kind])
     check(changes(made(spec, stream), stream), GRADIENT, square)
@@ -179,7 +182,7 @@ def test_quzo(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_anchor_step_of_svrg(kind: str) -> None:
     spec = design(kind, "svrg", lr=0.5, anchor_rate=2.0, interval=1)
-    check(changes(made(spec, build(spec)), build(spec)), GRADIENT, two_point(kind))
+    check(changes(made(spec, stream_of(spec)), stream_of(spec)), GRADIENT, two_point(kind))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -187,7 +190,7 @@ def test_an_anchor_step_of_svrg(kind: str) -> None:
 def test_a_later_step_of_svrg(kind: str, shared: str) -> None:
     """Away from the anchor the mean is the gradient at w; shared directions cancel the minibatch's own slope."""
     spec = design(kind, "svrg", lr=1.0, shared=shared, interval=STEPS + 2)
-    stream, away, slope = build(spec), 0.5 * np.cos(3.0 * np.arange(D)), 3.0 * np.sin(np.arange(D))
+    stream, away, slope = stream_of(spec), 0.5 * np.cos(3.0 * np.arange(D)), 3.0 * np.sin(np.arange(D))
     method, found = made(spec, stream), np.empty((STEPS, D))
     assert isinstance(method, Svrg)
 
@@ -218,14 +221,14 @@ def test_a_later_step_of_svrg(kind: str, shared: str) -> None:
 def test_dizo_between_searches_is_mezo(kind: str) -> None:
     spec, plainly = design(kind, "dizo", lr=0.1, interval=10**6), design(kind, lr=0.1)
     assert np.array_equal(
-        changes(made(spec, build(spec)), build(spec)), changes(made(plainly, build(spec)), build(spec))
+        changes(made(spec, stream_of(spec)), stream_of(spec)), changes(made(plainly, stream_of(spec)), stream_of(spec))
     )
 
 
 def test_decay_enters_beside_the_update() -> None:
     """w - eta (g z + lambda w), where patterns choose the tensor."""
     spec = design("bank", lr=0.5, weight_decay=0.2, decayed=["*weight"])
-    stream = build(spec)
+    stream = stream_of(spec)
     without = Mezo(40, 0.5, 0.01)
     matrix = slice(0, LAYOUT.tensors[0].size)
     difference = changes(made(spec, stream), stream) - changes(without, stream)

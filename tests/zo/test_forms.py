@@ -7,7 +7,7 @@ import pytest
 
 from pezo_hw.errors import SpecError
 from pezo_hw.layout import Layout
-from pezo_hw.streams import Key, Stream, build
+from pezo_hw.streams import Key, Stream
 from pezo_hw.zo import Form, LowRank, Rounded, Signs
 from pezo_hw.zo.directions import Directions
 from pezo_hw.zo.forms import largest, rank_of, slot_numbers, tied_rows
@@ -25,7 +25,7 @@ FORMS: dict[str, Form | None] = {
 
 
 def stream(kind: str, **perturbation: object) -> Stream:
-    return build(design(kind, perturbation=perturbation))
+    return stream_of(design(kind, perturbation=perturbation))
 
 
 @pytest.mark.parametrize("kind", KINDS)

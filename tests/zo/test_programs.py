@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from pezo_hw.errors import SpecError
-from pezo_hw.streams import Key, build
+from pezo_hw.streams import Key
 from pezo_hw.zo import Apply, Diverged, EndStep, Eval, Perturb, Term, drive, replay, rerun
 from pezo_hw.zo.execute import Displacement, Journal
 from pezo_hw.zo.float_torch import TorchExecutor
@@ -30,6 +30,7 @@ from .harness import (
     on_device,
     quadratic,
     start,
+    stream_of,
     variant,
 )
 
@@ -202,7 +203,7 @@ def test_fused_sweeps_have_the_bits_of_single_ones(name: str) -> None:
 
 def test_a_step_takes_two_sweeps() -> None:
     spec = design("bank", steps=20)
-    stream = build(spec)
+    stream = stream_of(spec)
     fused = Fusing(in_float(stream))
     drive(made(spec, stream).program(), fused)
     assert fused.sweeps == 2 * 20

@@ -9,7 +9,7 @@ import pytest
 
 from pezo_hw.errors import SpecError
 from pezo_hw.layout import Layout
-from pezo_hw.streams import Key, build
+from pezo_hw.streams import Key
 from pezo_hw.zo import FULL, Apply, Project, Swap, drive
 from pezo_hw.zo.directions import Directions
 from pezo_hw.zo.dry import count, steps_for
@@ -20,7 +20,7 @@ from pezo_hw.zo.method import ScalarLog, host_uniform
 from pezo_hw.zo.svrg import Svrg
 
 from ..independent_model import SplitMix
-from .harness import LAYOUT, METHODS, D, design, in_float, made, on_device, quadratic, start, variant
+from .harness import LAYOUT, METHODS, D, design, in_float, made, on_device, quadratic, start, stream_of, variant
 
 STEPS = 9
 SHORT = {
@@ -35,7 +35,7 @@ SHORT = {
 def test_state_of_n_numbers_is_the_dense_state(name: str, kind: str, queries: int) -> None:
     """On a stream of period N the weights have the same bits, and the dense arrays repeat the N numbers."""
     spec = design(kind, name, perturbation=SHORT[kind], queries=queries, state="period", lr=0.02)
-    stream, period = build(spec), {"pool": 19, "bank": 28}[kind]
+    stream, period = stream_of(spec), {"pool": 19, "bank": 28}[kind]
     method = made(spec, stream)
     for make in (
         lambda n: in_float(stream, period=n),
@@ -53,7 +53,7 @@ def test_state_of_n_numbers_is_the_dense_state(name: str, kind: str, queries: in
 
 
 def test_a_period_that_is_none_is_refused() -> None:
-    stream = build(design("pool", perturbation=SHORT["pool"]))
+    stream = stream_of(design("pool", perturbation=SHORT["pool"]))
     with pytest.raises(SpecError, match="state of 18 numbers: the stream does not repeat"):
         in_float(stream, period=18)
 
@@ -192,7 +192,7 @@ def test_host_scalars_are_uniform_and_their_own() -> None:
 
 def test_the_control_variate_at_the_anchor_is_its_gradient() -> None:
     """w = A and one direction: both estimates cancel to the bit, whatever the minibatch, and G alone is left."""
-    stream = build(design("bank", "svrg"))
+    stream = stream_of(design("bank", "svrg"))
     method = Svrg(steps=10, lr=0.1, eps=0.01, interval=2, anchor_rate=0.0)
     executor, journal = in_float(stream), Journal()
     log: ScalarLog = []
