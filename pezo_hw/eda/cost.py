@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import PezoError, SpecError, ToolError
 from ..extras import require
+from ..power.stage import outlook
 from ..progress import Progress, silent
 from ..spec import DesignSpec
 from ..streams.designs import DESIGNS as HARDWARE
@@ -102,9 +103,9 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent) -> dict[st
     -------
     dict
         ``cost.json``: ``lanes``, ``bits``, ``targets`` {target: {design: entry}}, ``comparison`` {target: {design:
-        row of :func:`pezo_hw.eda.compare.compare`}}, ``notes``, ``seconds``. A design that cannot be built, does not
-        fit, or whose tool failed stays as an entry with ``status`` "infeasible", its ``reason``, and None for what is
-        not known.
+        row of :func:`pezo_hw.eda.compare.compare`}}, ``outlook`` (:func:`pezo_hw.power.stage.outlook`), ``notes``,
+        ``seconds``. A design that cannot be built, does not fit, or whose tool failed stays as an entry with ``status``
+        "infeasible", its ``reason``, and None for what is not known.
 
     Raises
     ------
@@ -132,6 +133,7 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent) -> dict[st
         "bits": spec.perturbation.bits,
         "targets": table,
         "comparison": {target: compare(designs, lanes) for target, designs in table.items()},
+        "outlook": outlook(spec, DESIGNS, targets),
         "notes": notes,
         "seconds": round(time.monotonic() - start, 2),
     }

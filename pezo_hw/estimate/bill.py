@@ -16,6 +16,7 @@ from math import gcd
 from ..errors import SpecError
 from ..streams import BankStream, CltStream, PoolStream, Stream, TreeStream, UniformStream
 from ..streams.generators import WORD, MatrixGenerators
+from ..streams.shape import bank_shape
 from .logic import adder_luts, joined_luts, mux_luts, rom_luts, step_luts
 from .memory import read_only, replay
 from .targets import Target
@@ -73,12 +74,15 @@ def skip_bits(stream: Stream) -> int:
 @bill.register
 def _bank(stream: BankStream, target: Target, lanes: int = 0) -> Bill:
     p, n, k, matrix = stream.perturbation, stream.n, stream.state_bits, stream.matrix
-    clocks = max(1, lanes // p.per_clock)
+    shape = bank_shape(stream, lanes)
+    clocks = shape.clocks
     remarks: tuple[str, ...] = ()
     if p.bits < k and any(row.bit_count() == 1 for row in matrix) and target.inputs == 6:
         remarks = ("bits that no number shows and only move may become shift registers in look-up tables",)
     if clocks > 1:
         remarks = (*remarks, "words of several clocks are outside the population that errors are stated for")
+    if shape.geared:
+        remarks = (*remarks, "the gearbox that cuts words is not counted")
     further = n * (clocks - 1) * step_luts(matrix, target)
     if not stream.rotating:
         base = _fixed(matrix, n, 0, skip_bits(stream), target)

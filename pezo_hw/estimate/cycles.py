@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import SpecError
 from ..streams import BankStream, CltStream, PoolStream, Stream, TreeStream, UniformStream
+from ..streams.shape import bank_shape
 
 ACCEPT = 5  # of a bank: accept, decide, feed in three stages
 SKIP = 6
@@ -54,11 +55,15 @@ def words_of(stream: Stream, weights: int, lanes: int = 0) -> int:
 
 @cycles.register
 def _bank(stream: BankStream, lanes: int = 0) -> Cycles:
-    n = stream.n
+    n, shape = stream.n, bank_shape(stream, lanes)
+    if shape.geared:
+        raise SpecError(
+            f"hardware.lanes: {shape.lanes} are cut from words of {shape.clocks * stream.lanes}; no clocks are known"
+        )
     head = stream.perturbation.scaling == "table"
     if not stream.rotating:
         return Cycles(n + ACCEPT + 2 * head, n + 3, n + ACCEPT + head, SKIP, 1)
-    turns = n // gcd(max(1, lanes // stream.perturbation.per_clock), n)
+    turns = n // gcd(shape.clocks, n)
     return Cycles(n + ACCEPT + 2 * head, 2, turns + ACCEPT + head, SKIP, 1)
 
 

@@ -7,8 +7,10 @@ The designs are drawn with another seed than those of validation. Each coefficie
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +21,13 @@ from ..eda.tools import YOSYS
 from ..files import write_json_atomic
 from ..streams import build
 from .bill import Bill, bill
-from .samples import FIT_DESIGNS, FIT_SEED, Sample, synthesized
+from .samples import FIT_DESIGNS, FIT_SEED, TARGETS, Sample, synthesized
 from .targets import target_for
 
 OFFSET = 20  # cells added to a count before it weighs: small designs do not decide alone
 FILE = Path(__file__).parent / "data" / "control.json"
 Floats = NDArray[np.float64]
+Fitted = dict[str, dict[str, dict[str, dict[str, float]]]]  # block, target, unit, size: cells
 
 
 def at_least_zero(matrix: Floats, wanted: Floats) -> Floats:
@@ -40,14 +43,14 @@ def at_least_zero(matrix: Floats, wanted: Floats) -> Floats:
     return solution
 
 
-def coefficients(samples: list[Sample]) -> dict[str, dict[str, dict[str, dict[str, float]]]]:
+def coefficients(samples: list[Sample]) -> Fitted:
     """Return {block: {target: {unit: {size: cells}}}} from synthesized designs; those without counts are left out."""
     groups: dict[tuple[str, str], list[tuple[Bill, dict[str, float]]]] = defaultdict(list)
     for sample in samples:
         if sample.found is not None:
             made = bill(build(sample.spec), target_for(sample.target))
             groups[made.block, sample.target].append((made, sample.found))
-    fitted: dict[str, dict[str, dict[str, dict[str, float]]]] = {}
+    fitted: Fitted = {}
     for (block, target), members in sorted(groups.items()):
         sizes = sorted({size for made, _ in members for size in made.control})
         amounts = np.array([[made.control.get(size, 0.0) for size in sizes] for made, _ in members])
@@ -61,12 +64,24 @@ def coefficients(samples: list[Sample]) -> dict[str, dict[str, dict[str, dict[st
     return fitted
 
 
+def merged(fitted: Fitted, targets: Sequence[str]) -> Fitted:
+    """Return what was fitted, and for all other targets what the file holds."""
+    kept = json.loads(FILE.read_text(encoding="utf-8"))["coefficients"] if FILE.exists() else {}
+    for block, by_target in kept.items():
+        for target, units in by_target.items():
+            if target not in targets and block in fitted:
+                fitted[block].setdefault(target, units)
+    return fitted
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Synthesize, fit and write; exit code 3 when the time was up before all designs were synthesized."""
     parser = argparse.ArgumentParser(prog="python -m pezo_hw.estimate.fit", description=__doc__)
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
+    parser.add_argument("--targets", default=",".join(TARGETS), help="only these; the others keep their coefficients")
     options = parser.parse_args(arguments)
-    samples, complete = synthesized(FIT_SEED, FIT_DESIGNS, seconds=options.seconds)
+    targets = tuple(options.targets.split(","))
+    samples, complete = synthesized(FIT_SEED, FIT_DESIGNS, targets, seconds=options.seconds)
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3
@@ -75,7 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
         "tool": YOSYS.identity().label,
         "seed": FIT_SEED,
         "designs": FIT_DESIGNS,
-        "coefficients": coefficients(samples),
+        "coefficients": merged(coefficients(samples), targets),
     }
     write_json_atomic(FILE, content)
     return 0

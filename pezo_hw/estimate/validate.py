@@ -145,8 +145,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("-o", "--out", type=Path, default=Path("reports") / "estimator")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
     parser.add_argument("--seed", type=int, default=CHECK_SEED)
+    parser.add_argument("--targets", default=",".join(TARGETS))
     options = parser.parse_args(arguments)
-    samples, complete = synthesized(options.seed, CHECK_DESIGNS, TARGETS, BLOCKS, seconds=options.seconds)
+    targets = tuple(options.targets.split(","))
+    samples, complete = synthesized(options.seed, CHECK_DESIGNS, targets, BLOCKS, seconds=options.seconds)
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3

@@ -25,7 +25,7 @@ def toggles(words: NDArray[np.int64] | NDArray[np.uint64], width: int) -> int:
 
 @singledispatch
 def registers(stream: object, start: int, clocks: int) -> int:
-    """Return the toggles of the lanes' registers over ``clocks`` clocks from absolute clock ``start``.
+    """Return the toggles of the lanes' registers over ``clocks`` clocks, in which words ``start`` and on are offered.
 
     Banks and fresh numbers: of all generators' states. Sums of uniforms: those, and of the adder tree. Pools: none (the
     numbers lie in memory).
@@ -35,7 +35,9 @@ def registers(stream: object, start: int, clocks: int) -> int:
     SpecError
         The stream has no hardware.
     """
-    raise SpecError(f"perturbation: {type(stream).__name__} has no hardware")
+    raise SpecError(
+        f"perturbation: {type(stream).__name__} has no model of how it switches; pezo power --gates simulates it"
+    )
 
 
 @registers.register
@@ -62,9 +64,9 @@ def _uniform(stream: UniformStream, start: int, clocks: int) -> int:
 
 @registers.register
 def _clt(stream: CltStream, start: int, clocks: int) -> int:
-    """The state at ``start`` is that of the generators; level d of the tree holds sums of d + 1 clocks before."""
-    total = toggles(_states(stream, start, clocks), 64)
-    level = stream.uniform_values(start - 3, clocks + 4, "z")[:, : stream.uniforms].astype(np.int64)
+    """The generators run three clocks ahead; level d of the tree holds sums of d + 1 clocks before them."""
+    total = toggles(_states(stream, start + 3, clocks), 64)
+    level = stream.uniform_values(start, clocks + 4, "z")[:, : stream.uniforms].astype(np.int64)
     width = max(2, stream.bits)
     for depth in range(3):
         level, width = level[:, 0::2] + level[:, 1::2], width + 1

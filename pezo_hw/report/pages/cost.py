@@ -9,6 +9,7 @@ from ..collect import Report
 from ..figures.cost import bars
 from ..verdict import BASELINE, cost_sum
 from ..words import count, megahertz, percent, real, source_name, target_name
+from . import cost_outlook
 from .missing import not_run
 
 HEADERS = (
@@ -41,6 +42,7 @@ def section(report: Report) -> Section:
         rows = [_row(name, row, designs, shares.get(name, {})) for name, row in designs.items()]
         part = next((row["part"] for row in designs.values() if row.get("part")), None)
         blocks.append(Table(HEADERS, rows, target_name(target) + (f", {part}" if part else "")))
+    blocks += cost_outlook.blocks(cost)
     notes = list(cost.get("notes", []))
     if not notes and any(_counts_only(designs) for designs in targets.values()):
         notes.append("Targets without Fmax have counts only: no open place-and-route covers them.")
