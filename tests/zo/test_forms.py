@@ -14,7 +14,7 @@ from pezo_hw.zo.forms import largest, rank_of, slot_numbers, tied_rows
 from pezo_hw.zo.lozo import Lozo
 from pezo_hw.zo.tensors import matches, select
 
-from .harness import KINDS, LAYOUT, D, design
+from .harness import KINDS, LAYOUT, D, design, stream_of
 
 FORMS: dict[str, Form | None] = {
     "dense": None,
