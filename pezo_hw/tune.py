@@ -26,6 +26,8 @@ from .tasks.workers import run_jobs
 #: Factor 1.41 apart; zeroth-order rates, and the wider-apart ones (factor 2) of backprop by Adam.
 GRID = tuple(0.01 * 2 ** (k / 2) for k in range(9))
 BACKPROP_GRID = tuple(0.001 * 2.0**k for k in range(9))
+#: Methods whose rates lie elsewhere: their grid is this many times the other one (reports/methods).
+SHIFTS = {"one-point": 1 / 8}
 #: Seeds of the tuning runs; reporting seeds are small numbers, so initial weights and batches are not seen in advance.
 TUNING_SEEDS = (1001, 1002)
 
@@ -38,7 +40,7 @@ def run(
     spec: DesignSpec,
     out: Path,
     progress: Progress = silent,
-    grid: tuple[float, ...] = GRID,
+    grid: tuple[float, ...] | None = None,
     seeds: tuple[int, ...] = TUNING_SEEDS,
     workers: int = 0,
 ) -> dict[str, Any]:
@@ -55,7 +57,8 @@ def run(
     progress
         Told after each finished run.
     grid : tuple of float
-        Rates of the zeroth-order runs; backprop tries as many of its own.
+        Rates of the zeroth-order runs; backprop tries as many of its own. Default: :data:`GRID`, moved by the method's
+        :data:`SHIFTS`.
     seeds : tuple of int
         Tuning seeds.
     workers : int
@@ -74,6 +77,7 @@ def run(
         A competitor diverged at every rate.
     """
     began = time.perf_counter()
+    grid = grid or tuple(rate * SHIFTS.get(spec.optimizer.method, 1.0) for rate in GRID)
     competitors: list[Competitor] = [(s, n) for n in spec.task.numerics for s in spec.task.sources]
     grids = dict.fromkeys(competitors, grid)
     grids["backprop", "float"] = BACKPROP_GRID[: len(grid)]

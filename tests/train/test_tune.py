@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,16 @@ def test_example_rates_were_tuned_for_the_example() -> None:
     assert tune.rate_free_hash(spec) == result["spec_hash"], "the example changed: run pezo tune examples/digits.toml"
     assert DesignSpec.load(EXAMPLE).optimizer.rate("pool", "float") == result["lr"]["pool"]["float"]
     assert result["command"] == "pezo tune examples/digits.toml"
+
+
+def test_the_grid_goes_where_the_methods_rates_are(small: DesignSpec, tmp_path: Path) -> None:
+    tried: list[str] = []
+
+    def first(stage: str, done: int, total: int, note: str = "") -> None:
+        tried.append(note)
+        raise KeyboardInterrupt
+
+    spec = replace(small, optimizer=replace(small.optimizer, method="one-point", steps=5))
+    with pytest.raises(KeyboardInterrupt):
+        tune.run(spec, tmp_path / "t.json", first, workers=1)
+    assert tried[0].startswith("gaussian int lr 0.00125:")
