@@ -15,7 +15,7 @@ from .options import SpecPath
 JsonOut = Annotated[
     Path | None, typer.Option("--out", "-o", dir_okay=False, help="Also write the full result here as JSON.")
 ]
-NO_FIT = 3  # exit code: a point does not fit its part
+NO_FIT = 3  # exit code, as that of pezo synth
 
 
 def estimate(
@@ -41,23 +41,23 @@ def estimate(
     """
     from ..errors import SpecError
     from ..estimate.cost import cost
-    from ..estimate.designs import KINDS, lanes_of, stream_of
+    from ..estimate.designs import lanes_of, stream_of
     from ..files import write_json_atomic
     from ..spec import DesignSpec
+    from ..streams.designs import DESIGNS
 
     spec = DesignSpec.load(spec_path)
     targets = [name.strip() for name in target.split(",") if name.strip()] or list(spec.hardware.targets)
     start = time.monotonic()
     points: list[dict[str, Any]] = []
-    for design in [source] if source else list(KINDS):
-        stream = stream_of(spec, design)
+    for design in [source] if source else list(DESIGNS):
         for name in targets:
             try:
-                found = cost(stream, name, lanes_of(spec, design)).to_dict()
+                found = cost(stream_of(spec, design), name, lanes_of(spec, design)).to_dict()
             except SpecError as error:
                 if source:
                     raise
-                found = {"target": name, "status": "infeasible", "reason": str(error)}
+                found = {"target": name, "status": "no estimate", "reason": str(error)}
             points.append({"source": design, **found})
     taken = time.monotonic() - start
     table = Table("source", "target", "LUT", "FF", "BRAM", "DSP", "status")
@@ -69,7 +69,7 @@ def estimate(
     console.remark(f"estimated in {1000 * taken:.0f} ms; measured errors: reports/estimator/README.md")
     if out is not None:
         write_json_atomic(out, {"format": 1, "design": spec.name, "hash": spec.hash, "points": points})
-    if any(point["status"] != "ok" for point in points):
+    if any(point["status"] == "infeasible" for point in points):
         raise typer.Exit(NO_FIT)
 
 

@@ -24,6 +24,7 @@ JsonOut = Annotated[
     Path | None, typer.Option("--out", "-o", dir_okay=False, help="Also write the full result here as JSON.")
 ]
 COUNTS = ("lut", "ff", "bram", "dsp")
+NO_FIT, TOOL_FAILED = 3, 4  # exit codes
 
 
 def rtl(
@@ -107,7 +108,8 @@ def synth(
     """Synthesise one source with Yosys and count its cells.
 
     The comparison of all sources is the cost stage: pezo run SPEC --stages
-    cost.
+    cost. Exit code 3 when a target's part is too small, 4 when a tool failed
+    on one; the other targets are shown all the same.
 
     \b
     Examples:
@@ -115,6 +117,7 @@ def synth(
       pezo synth examples/digits.toml --source gaussian-clt --target xcup,ecp5 -o cost.json
     """
     from ..eda import cost
+    from ..errors import ToolError
     from ..spec import DesignSpec
     from ..streams.designs import shown_design
 
@@ -125,12 +128,17 @@ def synth(
     with console.progress_drawn() as progress:
         for done, name in enumerate(targets):
             progress("synthesis", done, len(targets), f"{design} on {name}")
-            results[name] = cost.synth(spec, design, name).to_dict()
+            try:
+                results[name] = cost.synth(spec, design, name).to_dict()
+            except ToolError as error:
+                results[name] = {"status": "infeasible", "reason": str(error), "tool": ""}
         progress("synthesis", len(targets), len(targets))
     table = Table("target", *(name.upper() for name in COUNTS), "status", "tool")
     for name, entry in results.items():
-        table.add_row(name, *(f"{entry[count]:g}" for count in COUNTS), _status(entry), entry["tool"])
+        counts = [f"{entry[count]:g}" if count in entry else "-" for count in COUNTS]
+        table.add_row(name, *counts, _status(entry), entry["tool"])
     _show(table, f"{design}, {cost.lanes_of(spec)} numbers per clock", results, out)
+    _leave(list(results.values()))
 
 
 def pnr(
@@ -178,6 +186,7 @@ def pnr(
     if path:
         ns = ", ".join(f"{kind} {value:g} ns" for kind, value in path["ns"].items())
         console.out.print(f"critical path: {path['from']} to {path['to']} ({ns})", markup=False)
+    _leave([entry])
 
 
 def _integers(text: str) -> list[int]:
@@ -185,6 +194,14 @@ def _integers(text: str) -> list[int]:
         return [int(part) for part in text.split(",") if part.strip()]
     except ValueError:
         raise typer.BadParameter(f"{text!r}: give whole numbers with commas, such as 1,2,3") from None
+
+
+def _leave(entries: list[dict[str, Any]]) -> None:
+    """Exit with 4 where a tool failed, else with 3 where something does not fit its part."""
+    if any("lut" not in entry for entry in entries):
+        raise typer.Exit(TOOL_FAILED)
+    if any(entry["status"] != "ok" for entry in entries):
+        raise typer.Exit(NO_FIT)
 
 
 def _status(entry: dict[str, Any]) -> str:

@@ -40,13 +40,13 @@ def power(
       pezo power examples/digits.toml --source pool --target xcup
       pezo power examples/digits.toml --gates --stalled 0.9 -o power.json
     """
-    from ..estimate.designs import own_source
     from ..files import write_json_atomic
     from ..power.report import power as power_of
     from ..spec import DesignSpec
+    from ..streams.designs import shown_design
 
     spec = DesignSpec.load(spec_path)
-    found = power_of(spec, source or own_source(spec), target, gates, baseline, stalled, clocks)
+    found = power_of(spec, source or shown_design(spec), target, gates, baseline, stalled, clocks)
     low, high = found["relative"]
     origin = "simulated netlist" if gates else "bit-accurate model"
     bounds = f"{_percent(low)} to {_percent(high)}"

@@ -6,9 +6,9 @@ import dataclasses
 from typing import Any
 
 from ..errors import SpecError
-from ..estimate.designs import spec_of
 from ..spec import DesignSpec
 from ..streams import Stream, build
+from ..streams.designs import spec_of
 from . import gates, glitches, model, twin
 from .activity import Activity
 from .model import Glitches

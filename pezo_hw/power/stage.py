@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import PezoError
 from ..estimate.cost import cost
-from ..estimate.designs import KINDS, lanes_of, stream_of
+from ..estimate.designs import lanes_of, stream_of
 from ..estimate.roofline import Step, System, curve
 from ..spec import DesignSpec
 from .report import BASELINE, power
@@ -31,8 +31,6 @@ def outlook(spec: DesignSpec, designs: Sequence[str], targets: Sequence[str]) ->
     energies: dict[str, dict[str, Any]] = {target: {} for target in targets}
     for target in targets:
         for design in designs:
-            if design not in KINDS:
-                continue
             try:
                 found = cost(stream_of(spec, design), target, lanes_of(spec, design))
                 estimates[target][design] = {unit: getattr(found, unit) for unit in UNITS}
