@@ -1,144 +1,148 @@
-"""Time and peak memory of a training step on the device, against plain inference, each in a fresh process.
+"""Time and memory of a training step on the device: MiniLM's encoder, a batch of 16 x 32 tokens, 2 threads.
 
-The model is an encoder of the shape of MiniLM-L6 (6 layers, 384 wide, 12 heads, 1536 between: 10.6 M trained weights);
-the batch is 16 x 32 tokens. "untrained" is the very session that trains, its buffers written once, running forwards.
+Every line is a fresh process. "idle" is the very session that trains, with all its buffers written once, running
+forwards; memory is compared with it. Times of a round are compared within the round: other work on the machine moves
+them all. The real weights are used where their package is installed (benchmarks/minilm.py).
 
-    python benchmarks/device_step.py [--steps 12] [--threads 2]
+    python benchmarks/device_step.py [--rounds 3] [--steps 12] [--threads 2] [--out reports/device_step]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
+import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-LAYERS, WIDTH, HEADS, BETWEEN, TOKENS, BATCH, CLASSES = 6, 384, 12, 1536, 32, 16, 2
-MODES = ("plain", "untrained", "pool", "bank", "gaussian", "torch MeZO", "torch backprop")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from benchmarks import minilm
+
+TOKENS, BATCH, EXAMPLES = 32, 16, 64
+TRAINED = (minilm.ENCODER, "classifier.*")
+SOURCES = ("pool", "bank", "gaussian")
+LABELS = {
+    "plain": "plain inference",
+    "idle": "the training session, not training",
+    "pool": "training, pool of 4095",
+    "bank": "training, bank 31 x 8",
+    "gaussian": "training, Gaussian (Philox table)",
+    "torch MeZO": "torch MeZO",
+    "torch backprop": "torch backprop (AdamW)",
+}
 
 
-def encoder(path: Path) -> None:
-    """Write the model."""
-    import onnx
-    from onnx import TensorProto, helper, numpy_helper
-
-    rng = np.random.default_rng(0)
-    weights: dict[str, np.ndarray] = {}
-    nodes = []
-
-    def node(op: str, inputs: list[str], out: str, **attributes: object) -> str:
-        nodes.append(helper.make_node(op, inputs, [out], **attributes))
-        return out
-
-    def dense(at: str, name: str, fan_in: int, fan_out: int) -> str:
-        weights[f"{name}.weight"] = (rng.standard_normal((fan_in, fan_out)) / np.sqrt(fan_in)).astype(np.float32)
-        weights[f"{name}.bias"] = np.zeros(fan_out, np.float32)
-        return node("Add", [node("MatMul", [at, f"{name}.weight"], f"{name}.mm"), f"{name}.bias"], f"{name}.out")
-
-    def norm(at: str, name: str) -> str:
-        weights[f"{name}.weight"], weights[f"{name}.bias"] = np.ones(WIDTH, np.float32), np.zeros(WIDTH, np.float32)
-        return node("LayerNormalization", [at, f"{name}.weight", f"{name}.bias"], f"{name}.out", axis=-1)
-
-    def heads(at: str, order: list[int]) -> str:
-        return node("Transpose", [node("Reshape", [at, "split"], f"{at}.s")], f"{at}.h", perm=order)
-
-    weights["split"] = np.array([0, 0, HEADS, WIDTH // HEADS], np.int64)
-    weights["merge"] = np.array([0, 0, WIDTH], np.int64)
-    weights["root"] = np.float32((WIDTH // HEADS) ** 0.5)
-    at = "x"
-    for layer in range(LAYERS):
-        name = f"layer{layer}"
-        q, k, v = (dense(at, f"{name}.{part}", WIDTH, WIDTH) for part in ("q", "k", "v"))
-        scores = node("MatMul", [heads(q, [0, 2, 1, 3]), heads(k, [0, 2, 3, 1])], f"{name}.qk")
-        shares = node("Softmax", [node("Div", [scores, "root"], f"{name}.scaled")], f"{name}.shares", axis=-1)
-        mixed = node("MatMul", [shares, heads(v, [0, 2, 1, 3])], f"{name}.mixed")
-        back = node("Transpose", [mixed], f"{name}.back", perm=[0, 2, 1, 3])
-        out = dense(node("Reshape", [back, "merge"], f"{name}.merged"), f"{name}.o", WIDTH, WIDTH)
-        at = norm(node("Add", [at, out], f"{name}.res1"), f"{name}.norm1")
-        wide = dense(at, f"{name}.up", WIDTH, BETWEEN)
-        gate = node("Sigmoid", [wide], f"{name}.gate")
-        narrow = dense(node("Mul", [wide, gate], f"{name}.act"), f"{name}.down", BETWEEN, WIDTH)
-        at = norm(node("Add", [at, narrow], f"{name}.res2"), f"{name}.norm2")
-    dense(node("ReduceMean", [at], "pooled", axes=[1], keepdims=0), "head", WIDTH, CLASSES)
-    nodes[-1].output[0] = "logits"
-    graph = helper.make_graph(
-        nodes,
-        "encoder",
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["N", TOKENS, WIDTH])],
-        [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["N", CLASSES])],
-        [numpy_helper.from_array(value, name) for name, value in weights.items()],
-    )
-    onnx.save(helper.make_model(graph, ir_version=10, opset_imports=[helper.make_opsetid("", 17)]), path)
+def prepare(folder: Path) -> bool:
+    """Write model and data; return whether the weights are the real ones."""
+    real = minilm.save(folder / "m.onnx", TOKENS)
+    rng = np.random.default_rng(1)
+    mask = (np.arange(TOKENS) < rng.integers(8, TOKENS + 1, (EXAMPLES, 1))).astype(np.int64)
+    (folder / "data").mkdir()
+    for name, values in (
+        ("ids", rng.integers(1000, 30000, mask.shape) * mask),
+        ("mask", mask),
+        ("y", np.arange(EXAMPLES) % minilm.CLASSES),
+    ):
+        np.save(folder / "data" / f"{name}.npy", values)
+    return real
 
 
 def child(mode: str, folder: Path, steps: int, threads: int) -> dict[str, float]:
     """Measure one mode in this process."""
     began = time.perf_counter()
     if mode == "plain":
-        import onnxruntime as ort
-
-        settings = ort.SessionOptions()
-        settings.intra_op_num_threads = threads
-        settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        session = ort.InferenceSession(str(folder / "m.onnx"), settings, providers=["CPUExecutionProvider"])
-        feeds = {"x": np.load(folder / "data" / "x.npy", mmap_mode="r")[:BATCH].copy()}
-        ready = time.perf_counter() - began
-        forwards = [_seconds(lambda: session.run(None, feeds)) for _ in range(2 * steps)]
-        return {"forward_ms": _ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
+        return plain(folder, steps, threads, began)
     if mode.startswith("torch"):
-        return torch_child(mode, folder, steps, threads, began)
+        return in_torch(mode, folder, steps, threads, began)
+    return on_device(mode, folder, steps, threads, began)
+
+
+def plain(folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
+    """Inference as anyone would run it."""
+    import onnxruntime as ort
+
+    settings = ort.SessionOptions()
+    settings.intra_op_num_threads = threads
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    session = ort.InferenceSession(str(folder / "m.onnx"), settings, providers=["CPUExecutionProvider"])
+    feeds = {name: np.load(folder / "data" / f"{name}.npy")[:BATCH].copy() for name in ("ids", "mask")}
+    ready = time.perf_counter() - began
+    reset_peak()
+    forwards = [seconds(lambda: session.run(None, feeds)) for _ in range(2 * steps)]
+    return {"forward_ms": ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
+
+
+def on_device(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
+    """The trainer's own session, executor and program."""
     from pezo_fw.bench import Bench, Settings
-    from pezo_fw.method import Rounded
+    from pezo_fw.method import run_step
 
     from pezo_hw.spec import DesignSpec
-    from pezo_hw.zo import drive
 
-    kind = "pool" if mode == "untrained" else mode
+    kind = "pool" if mode == "idle" else mode
     spec = DesignSpec.from_dict(
         {"name": "bench", "perturbation": {"kind": kind}, "optimizer": {"batch": BATCH, "eps": 1e-3, "lr": 1e-6}}
     )
-    bench = Bench(folder / "m.onnx", folder / "data", spec, Settings(threads=threads))
-    np.multiply(bench.weights, np.float32(1), out=bench.weights)  # every page of the buffers is written
+    bench = Bench(folder / "m.onnx", folder / "data", spec, Settings(threads=threads, trainable=TRAINED))
     ready = time.perf_counter() - began
-    forwards, whole = [], []
-    if mode == "untrained":
-        forwards = [_seconds(lambda: bench.loss(0)) for _ in range(2 * steps)]
-        return {"forward_ms": _ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
-    evaluate = bench._mean  # the forward and its loss; sweeps that were put off come before it
-    bench._mean = lambda index: _timed(lambda: evaluate(index), forwards)  # type: ignore[method-assign]
-    for step in range(steps):
-        program = Rounded(bench.method, step).commands()
-        whole.append(_seconds(lambda p=program: drive(p, bench.executor)))  # type: ignore[misc]
+    log: list[tuple[float, ...]] = []
+    run_step(bench.method, 0, log, bench.executor)  # every page of every buffer is written
+    np.multiply(bench.weights, np.float32(1), out=bench.weights)
+    bench.settle()
+    reset_peak()
+    forwards: list[float] = []
+    if mode == "idle":
+        forwards = [seconds(lambda: bench.loss(0)) for _ in range(2 * steps)]
+        return {"forward_ms": ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
+    evaluate = bench.evaluator
+
+    def timed(batch: int) -> float:
+        start = time.perf_counter()
+        loss = evaluate(batch)
+        forwards.append(time.perf_counter() - start)
+        return loss
+
+    bench.evaluator = timed
+    whole = [seconds(lambda step=step: run_step(bench.method, step, log, bench.executor)) for step in range(1, steps)]
     pairs = [a + b for a, b in zip(forwards[::2], forwards[1::2], strict=True)]
     rest = [total - pair for total, pair in zip(whole, pairs, strict=True)]
     return {
-        "forward_ms": _ms(forwards),
-        "step_ms": _ms(whole),
-        "rest_ms": _ms(rest),
-        "rest_share": _ms(rest) / _ms(pairs),
+        "forward_ms": ms(forwards),
+        "step_ms": ms(whole),
+        "rest_ms": ms(rest),
+        "rest_share": ms(rest) / ms(pairs),
         "ready_s": ready,
         "peak_mb": peak_mb(),
     }
 
 
-def torch_child(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
-    """Measure an encoder of the same size in torch: MeZO with fresh Gaussians, or AdamW."""
+def in_torch(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
+    """The same network in torch: MeZO with fresh Gaussians, or AdamW, on the same weights."""
     import torch
+    from pezo_fw.onnx_file import OnnxFile
 
     torch.set_num_threads(threads)
-    layer = torch.nn.TransformerEncoderLayer(WIDTH, HEADS, BETWEEN, dropout=0.0, batch_first=True)
-    net = torch.nn.ModuleList([torch.nn.TransformerEncoder(layer, LAYERS), torch.nn.Linear(WIDTH, CLASSES)])
-    net.train()  # without dropout the same function, and without the shortcuts that inference may take
-    x, y = (torch.from_numpy(np.load(folder / "data" / f"{name}.npy")[:BATCH]) for name in "xy")
+    model = OnnxFile(folder / "m.onnx")
+    weights = {
+        name: torch.from_numpy(model.read(name).copy()).view(tensor.shape)
+        for name, tensor in model.initializers.items()
+        if tensor.dtype == 1 and tensor.size > 1
+    }
+    trained = [w for name, w in weights.items() if name.startswith(("encoder.", "classifier."))]
+    ids, mask, y = (torch.from_numpy(np.load(folder / "data" / f"{n}.npy")[:BATCH]) for n in ("ids", "mask", "y"))
+    ready = time.perf_counter() - began
 
     def loss() -> torch.Tensor:
-        return torch.nn.functional.cross_entropy(net[1](net[0](x).mean(1)), y)
+        return torch.nn.functional.cross_entropy(minilm.torch_forward(weights, ids, mask), y)
 
     def backprop() -> None:
         optimizer.zero_grad()
@@ -149,73 +153,133 @@ def torch_child(mode: str, folder: Path, steps: int, threads: int, began: float)
     def mezo() -> None:
         for sweep, multiple in enumerate((1e-3, -2e-3, 1e-3, 1e-6)):
             torch.manual_seed(0)
-            for weights in net.parameters():
-                weights.add_(torch.randn_like(weights), alpha=multiple)
+            for w in trained:
+                w.add_(torch.randn_like(w), alpha=multiple)
             if sweep < 2:
                 loss()
 
-    optimizer = torch.optim.AdamW(net.parameters(), lr=1e-6)
+    step = mezo
+    if mode == "torch backprop":
+        for w in trained:
+            w.requires_grad_(True)
+        optimizer, step = torch.optim.AdamW(trained, lr=1e-6), backprop
+    step()
+    reset_peak()
     with torch.no_grad():
-        loss()
-    ready = time.perf_counter() - began
-    with torch.no_grad():
-        forward = _ms([_seconds(loss) for _ in range(steps)])
-    step = _ms([_seconds(backprop if mode == "torch backprop" else mezo) for _ in range(steps)])
-    return {"forward_ms": forward, "step_ms": step, "ready_s": ready, "peak_mb": peak_mb()}
+        forward = ms([seconds(loss) for _ in range(steps)])
+    whole = ms([seconds(step) for _ in range(steps)])
+    return {"forward_ms": forward, "step_ms": whole, "ready_s": ready, "peak_mb": peak_mb()}
 
 
-def _seconds(work) -> float:  # type: ignore[no-untyped-def]
+def seconds(work: Callable[[], object]) -> float:
+    """Return the seconds that ``work`` takes."""
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
 
 
-def _timed(work, into: list[float]):  # type: ignore[no-untyped-def]
-    began = time.perf_counter()
-    result = work()
-    into.append(time.perf_counter() - began)
-    return result
+def ms(values: list[float]) -> float:
+    """Return the median in milliseconds."""
+    return round(1e3 * statistics.median(values), 2)
 
 
-def _ms(seconds: list[float]) -> float:
-    return round(1e3 * statistics.median(seconds), 2)
+def reset_peak() -> None:
+    """Forget this process's peak memory so far (Linux): proofs and exports before are not training."""
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
 
 
 def peak_mb() -> float:
-    """Return this process's peak resident memory in MB."""
+    """Return this process's peak resident memory in MB since :func:`reset_peak`."""
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
         if line.startswith("VmHWM"):
             return round(int(line.split()[1]) * 1024 / 1e6, 1)
     return float("nan")
 
 
+def summary(rounds: list[dict[str, dict[str, float]]]) -> dict[str, dict[str, float]]:
+    """Return each mode's medians over the rounds, and the ratios that are compared within a round."""
+    found: dict[str, dict[str, float]] = {}
+    for mode in LABELS:
+        entry = {key: statistics.median(one[mode][key] for one in rounds) for key in rounds[0][mode]}
+        if "step_ms" in entry:
+            entry["to_plain"] = statistics.median(
+                one[mode]["step_ms"] / (2 * one["plain"]["forward_ms"]) for one in rounds
+            )
+        entry["memory_to_idle"] = statistics.median(one[mode]["peak_mb"] / one["idle"]["peak_mb"] for one in rounds)
+        found[mode] = entry
+    return found
+
+
+def page(result: dict[str, Any]) -> str:
+    """Return the report as Markdown."""
+    weights = "the checkpoint's weights" if result["real_weights"] else "random weights of the checkpoint's shapes"
+    lines = [
+        "# A training step on the device",
+        "",
+        f"MiniLM-L6 as a classifier, {weights}; 10.6 million of them trained (encoder and classifier), batch {BATCH} x "
+        f"{TOKENS} tokens, {result['threads']} threads, {result['machine']}. Medians of {result['rounds']} rounds, "
+        f"each line of a round a fresh process, {result['steps']} steps. Load of the machine at the start: "
+        f"{result['load']:.1f}.",
+        "",
+        f"    python benchmarks/device_step.py --rounds {result['rounds']} --steps {result['steps']} --out "
+        "reports/device_step",
+        "",
+        "| | forward | step | all but the forwards, of two forwards | step / two plain inferences | peak memory "
+        "| / idle | ready after |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for mode, label in LABELS.items():
+        r = result["modes"][mode]
+        step = f"{r['step_ms']:.0f} ms" if "step_ms" in r else ""
+        share = f"{r['rest_share']:.1%}" if "rest_share" in r else ""
+        ratio = f"{r['to_plain']:.2f}" if "to_plain" in r else ""
+        lines.append(
+            f"| {label} | {r['forward_ms']:.0f} ms | {step} | {share} | {ratio} | {r['peak_mb']:.0f} MB | "
+            f"{r['memory_to_idle']:.2f} | {r['ready_s']:.2f} s |"
+        )
+    return "\n".join([*lines, ""])
+
+
 def main() -> None:
     """Measure every mode and print a table."""
     parser = argparse.ArgumentParser(description="Step time and memory of training on the device.")
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=12)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path, help="folder of the report")
     parser.add_argument("--child", nargs=2, metavar=("MODE", "FOLDER"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.child:
         print(json.dumps(child(arguments.child[0], Path(arguments.child[1]), arguments.steps, arguments.threads)))
         return
+    load = os.getloadavg()[0]
+    rounds: list[dict[str, dict[str, float]]] = []
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        encoder(folder / "m.onnx")
-        rng = np.random.default_rng(1)
-        (folder / "data").mkdir()
-        np.save(folder / "data" / "x.npy", rng.standard_normal((64, TOKENS, WIDTH)).astype(np.float32))
-        np.save(folder / "data" / "y.npy", np.arange(64) % CLASSES)
-        print(f"{'':14} {'forward ms':>10} {'step ms':>9} {'not forward':>12} {'ready s':>8} {'peak MB':>8}")
-        for mode in MODES:
-            command = [sys.executable, __file__, "--child", mode, name, "--steps", str(arguments.steps)]
-            done = subprocess.run(
-                [*command, "--threads", str(arguments.threads)], capture_output=True, text=True, check=True
-            )
-            r = json.loads(done.stdout)
-            step = f"{r['step_ms']:9.1f}" if "step_ms" in r else f"{'':9}"
-            step += f" {r['rest_share']:11.1%}" if "rest_share" in r else f" {'':>11}"
-            print(f"{mode:14} {r['forward_ms']:10.1f} {step}  {r['ready_s']:8.2f} {r['peak_mb']:8.1f}", flush=True)
+        real = prepare(Path(name))
+        for _ in range(arguments.rounds):
+            rounds.append({})
+            for mode in LABELS:
+                command = [sys.executable, __file__, "--child", mode, name, "--steps", str(arguments.steps)]
+                done = subprocess.run(
+                    [*command, "--threads", str(arguments.threads)], stdout=subprocess.PIPE, text=True, check=True
+                )
+                rounds[-1][mode] = json.loads(done.stdout)
+                print(len(rounds), mode, rounds[-1][mode], flush=True)
+    result = {
+        "modes": summary(rounds),
+        "rounds": arguments.rounds,
+        "steps": arguments.steps,
+        "threads": arguments.threads,
+        "real_weights": real,
+        "machine": platform.machine(),
+        "load": load,
+    }
+    print(page(result))
+    if arguments.out:
+        from pezo_hw.files import write_json_atomic, write_text_atomic
+
+        write_json_atomic(arguments.out / "results.json", result)
+        write_text_atomic(arguments.out / "README.md", page(result))
 
 
 if __name__ == "__main__":

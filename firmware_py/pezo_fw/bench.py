@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import platform
 from collections.abc import Callable
@@ -147,6 +148,7 @@ class Bench:
         self.evaluator: Callable[[int], float] = self._loss  # a measurement puts a clock around it
         device = connect(stream, spec) if connect else None
         self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss, device, spec_hash)
+        self.settle()
         self.warnings = [
             *stream.warnings,
             *self.store.warnings(spec.optimizer.eps),
@@ -229,6 +231,11 @@ class Bench:
             self.executor.recover()
         self.executor.begin()
 
+    def settle(self) -> None:
+        """Give back the memory that only the start has needed."""
+        self.base.release()
+        give_back()
+
     def close(self) -> None:
         """Drop the session, and let hardware go."""
         self.proved.session.close()
@@ -245,6 +252,13 @@ def runtime(options: str, threads: int) -> dict[str, Any]:
         "options": options,
         "threads": threads,
     }
+
+
+def give_back() -> None:
+    """Return freed memory to the system, where the C library can (glibc); else it stays the process's."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
 
 def resident_bytes() -> int:

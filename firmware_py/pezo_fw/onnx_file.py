@@ -21,6 +21,7 @@ from . import wire
 from .graph import GRAPH_INITIALIZER, GRAPH_INPUT, GRAPH_NODE, GRAPH_OUTPUT, MODEL_GRAPH, MODEL_IR
 from .tensors import DTYPES, Initializer, ValueInfo
 
+MAPPED_BYTES = 1 << 16  # frozen tensors from this size on stay in the file
 FIRST_OVERRIDABLE_IR = 4  # from here on an initialiser that is also an input may be overridden
 
 
@@ -57,13 +58,15 @@ class OnnxFile:
 
     def __init__(self, path: str | Path, content: bytes | None = None) -> None:
         self.path = Path(path)
+        self._map: mmap.mmap | None = None
         if content is not None:
             self._bytes = memoryview(content)
             self._take()
             return
         try:
             with self.path.open("rb") as file:
-                self._bytes = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                self._bytes = memoryview(self._map)
         except OSError as error:
             raise DataError(f"{self.path}: cannot be read ({error.strerror}); give an .onnx file") from None
         except ValueError:
@@ -83,6 +86,11 @@ class OnnxFile:
             raise DataError(
                 f"{self.path}: is truncated or not an ONNX model (it holds no graph with nodes and outputs)"
             )
+
+    def release(self) -> None:
+        """Give the pages of the file back to the system: they are read again when they are needed again."""
+        if self._map is not None:
+            self._map.madvise(mmap.MADV_DONTNEED)
 
     @cached_property
     def sha256(self) -> str:
@@ -114,6 +122,10 @@ class OnnxFile:
         def tensor(item: wire.Field, initializer: Initializer) -> bytes:
             if initializer.name in names:
                 return wire.bytes_field(GRAPH_INITIALIZER, initializer.placeholder(self.path.name))
+            raw = initializer.raw
+            if self._map is not None and raw is not None and len(raw) >= MAPPED_BYTES:
+                # Left in the file: the runtime maps it instead of holding a copy.
+                return wire.bytes_field(GRAPH_INITIALIZER, initializer.placeholder(self.path.name, self._offset(raw)))
             return bytes(self._graph[item.start : item.end])
 
         listed = {value.name for value in self.inputs}
@@ -147,6 +159,10 @@ class OnnxFile:
         """Return the model with further outputs, whose types the runtime infers."""
         extra = [wire.bytes_field(GRAPH_OUTPUT, wire.bytes_field(1, name)) for name in names]
         return self._rebuild(lambda item, _: bytes(self._graph[item.start : item.end]), extra, overridable=False)
+
+    def _offset(self, part: memoryview) -> int:
+        """Return where a part of the file begins."""
+        return int(np.frombuffer(part, np.uint8).ctypes.data - np.frombuffer(self._bytes, np.uint8).ctypes.data)
 
     def _parse(self) -> None:
         self._graph = memoryview(b"")

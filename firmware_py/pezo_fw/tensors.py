@@ -169,11 +169,11 @@ class Initializer:
         dims = b"".join(wire.integer_field(1, size) for size in self.shape)
         return dims + wire.integer_field(2, self.dtype) + wire.bytes_field(8, self.name)
 
-    def placeholder(self, location: str) -> bytes:
-        """Encode the tensor as external data in file ``location``, for a session that is given the weights itself."""
+    def placeholder(self, location: str, offset: int = 0) -> bytes:
+        """Encode the tensor as external data in file ``location``: at ``offset``, or to be given to the session."""
         entries = {
             "location": location,
-            "offset": "0",
+            "offset": str(offset),
             "length": str(self.size * np.dtype(DTYPES[self.dtype][1]).itemsize),
         }
         external = b"".join(

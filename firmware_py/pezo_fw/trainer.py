@@ -100,6 +100,7 @@ class Trainer:
         self.history = evaluations(self._records)
         self.losses = [record.loss for record in self._records if record.kind == STEP]
         self._journal = Journal(contents, storage, interval)
+        bench.settle()
 
     def run(self, limits: Limits | None = None, on_step: Callable[[Trainer], None] | None = None) -> str:
         """Train until the run is complete or a limit is reached; return why it stopped.

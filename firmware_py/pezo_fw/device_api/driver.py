@@ -110,6 +110,12 @@ class RegisterDevice(Device):
         self._held.clear()
         limits = self._read("LIMITS")
         self._terms = limits["terms"]
+        words, takes = self._host.load_words(0), self._read("SOURCE")["words"]
+        if len(words or ()) != takes:
+            raise WrongDevice(
+                f"{self._name}: its source takes {takes} words, the design's has {len(words or ())}: it was built with "
+                "other lanes than the source's own"
+            )
         self._packet = np.empty(count, CONTAINERS[limits["container"]])
         for index, entry in enumerate(segments):
             self._write("SEGMENT_LENGTH", length=entry.length)
@@ -145,7 +151,8 @@ class RegisterDevice(Device):
         try:
             np.copyto(self._packet, weights, casting="same_kind")
             self._link.stream(self._packet, self._timeout)
-            self._wait()
+            self._wait_for("INTERRUPT", "done", 1, "end the sweep")
+            self._write("INTERRUPT", done=1)
         except DeviceTimeout as error:
             found = self._errors()
             self._write("CONTROL", abort=1)
@@ -185,17 +192,17 @@ class RegisterDevice(Device):
         self._write("ARGUMENT", value=0 if words is not None else position)
         self._write("COMMAND", op=LOAD, dither=int(dither), source=max(source, 0))
         for word in words or ():
+            self._wait_for("STATUS", "load_full", 0, "take the word of a LOAD")
             self._write("LOAD_HIGH", word=word >> 32)
             self._write("LOAD_LOW", word=word & 0xFFFFFFFF)
         self._held[source] = key
 
-    def _wait(self) -> None:
-        """Wait for INTERRUPT.done and clear it."""
+    def _wait_for(self, register: str, field: str, value: int, what: str) -> None:
+        """Read a register until a field has a value."""
         deadline = time.monotonic() + self._timeout
-        while not self._read("INTERRUPT")["done"]:
+        while self._read(register)[field] != value:
             if time.monotonic() > deadline:
-                raise DeviceTimeout(f"{self._name}: the sweep did not end within {self._timeout:g} s")
-        self._write("INTERRUPT", done=1)
+                raise DeviceTimeout(f"{self._name}: did not {what} within {self._timeout:g} s")
 
     def _errors(self) -> list[str]:
         """Return the names of the errors, and clear them."""
