@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .commands import Apply, Stored
-from .execute import PerturbingExecutor, carry_out
+from .execute import Displacement, PerturbingExecutor, carry_out
 
 
 class Fusing:
@@ -23,11 +23,13 @@ class Fusing:
     ----------
     sweeps : int
         Sweeps done.
+    displacement : Displacement
+        What is open once everything put off is done.
     """
 
     def __init__(self, executor: PerturbingExecutor) -> None:
         self._executor, self._later, self.sweeps = executor, Apply(), 0
-        self.displacement = executor.displacement
+        self.displacement = Displacement()
 
     @property
     def weights(self) -> Any:
@@ -37,6 +39,8 @@ class Fusing:
 
     def apply(self, command: Apply) -> None:
         """Carry out one sweep, or join it to the one put off."""
+        for move in (*command.perturb, *command.then):
+            self.displacement.note(move)
         joined = join(self._later, command)
         if joined is None:
             self.flush()
