@@ -38,7 +38,7 @@ class Engine(wiring.Component):
 
     One beat of W weights a clock for as long as weights, numbers (and dither, in a stochastic update) are offered and
     results are taken; any of them may stall at any time. An update of n terms takes n clocks a beat, each with the
-    numbers of another source; a beat shared by s segments takes s times as many. The first beat is taken 13 clocks
+    numbers of another source; a beat shared by s segments takes s times as many. The first beat is taken 11 clocks
     after ``start``; a result is offered ``latency`` clocks after its beat was accepted at ``s``. One packet (up to
     TLAST) is one sweep.
 
