@@ -78,6 +78,7 @@ class ParameterExecutor:
         self.evaluate: Callable[[int], float] = _no_evaluation
         self.total: Callable[[float], float] = lambda number: number
         self._later: list[Queued] = []
+        self._laid: dict[tuple[int | None, ...], list[Piece]] = {}
 
     def apply(self, command: Apply) -> None:
         """Carry out one sweep, or put it off."""
@@ -159,13 +160,23 @@ class ParameterExecutor:
             here = [slot for slot in slots if slot.parameter.device == device]
             products = [self._product(move, factors, sources) for move, factors in queued]
             sweep = self._native if self._native and device.type == "cpu" else self._torch_sweep
-            sweep([Piece(slot.direct, slot.place, slot.group) for slot in here if slot.direct is not None], products)
+            sweep(self._pieces(here), products)
             for slot in here:
-                if slot.direct is None:
+                if slot.low and slot.master is None:
                     for start, stop in slot.chunks(CHUNK):
                         weights = slot.read(start, stop)
                         sweep([Piece(weights, slot.place + start, slot.group)], products)
                         slot.write(start, stop, weights)
+
+    def _pieces(self, slots: Sequence[Slot]) -> list[Piece]:
+        """Return the weights that a sweep changes in place: the same list while they lie where they lay."""
+        where = tuple(slot.address for slot in slots)
+        if None in where or where not in self._laid:
+            found = [Piece(slot.direct, slot.place, slot.group) for slot in slots if slot.direct is not None]
+            if None in where:
+                return found
+            self._laid = {where: found}
+        return self._laid[where]
 
     def _product(self, move: Move, factors: tuple[Factors, ...], sources: FormedSources) -> Product:
         source = sources.of(move.form)

@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -95,6 +96,7 @@ class NativeSweep:
 
     def __init__(self) -> None:
         self._library, self._otherwise = library(), TorchSweep()
+        self._planned: tuple[Sequence[Piece], int, list[_Plan]] = ([], 0, [])
 
     def __call__(self, pieces: Sequence[Piece], products: Sequence[Product]) -> None:
         """Add all products to all weights."""
@@ -116,11 +118,10 @@ class NativeSweep:
             )
         threads = torch.get_num_threads()
         jobs = []
-        for job in _jobs(pieces, threads):
-            array = (_Piece * len(job))(*job)
-            states = np.concatenate([source.states(key, job[0].place) for source, key in drawn])
-            kept += [array, states]
-            jobs.append(_Job(ctypes.addressof(array), len(job), states.ctypes.data))
+        for plan in self._plans(pieces, threads):
+            states = np.concatenate([source.states(key, plan.place) for source, key in drawn])
+            kept.append(states)
+            jobs.append(_Job(ctypes.addressof(plan.pieces), len(plan.pieces), states.ctypes.data))
         product_rows, job_rows = (_Product * len(rows))(*rows), (_Job * len(jobs))(*jobs)
         sweep = _Sweep(
             ctypes.addressof(sources),
@@ -132,6 +133,20 @@ class NativeSweep:
             threads,
         )
         self._library.pezo_sweep(ctypes.byref(sweep))
+
+    def _plans(self, pieces: Sequence[Piece], threads: int) -> list[_Plan]:
+        """Return the jobs of a list of pieces; those of the list of the last call are still there."""
+        known, count, plans = self._planned
+        if known is not pieces or count != threads:
+            jobs = _jobs(pieces, threads)
+            plans = [_Plan((_Piece * len(job))(*job), job[0].place) for job in jobs]
+            self._planned = (pieces, threads, plans)
+        return plans
+
+
+class _Plan(NamedTuple):
+    pieces: Any
+    place: int
 
 
 def _jobs(pieces: Sequence[Piece], threads: int) -> list[list[_Piece]]:
@@ -151,7 +166,15 @@ def _jobs(pieces: Sequence[Piece], threads: int) -> list[list[_Piece]]:
                 room = quota
             take = min(room, size - start)
             address = piece.weights.data_ptr() + 4 * start
-            jobs[-1].append(_Piece(address, take, piece.place + start, piece.group))
+            last = jobs[-1][-1] if jobs[-1] else None
+            if last and (last.weights + 4 * last.count, last.place + last.count, last.group) == (
+                address,
+                piece.place + start,
+                piece.group,
+            ):
+                last.count += take  # neighbours in memory and in the perturbation: one piece
+            else:
+                jobs[-1].append(_Piece(address, take, piece.place + start, piece.group))
             start, room = start + take, room - take
         end = piece.place + size
     return jobs

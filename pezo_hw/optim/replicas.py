@@ -1,8 +1,8 @@
 """Many training runs in one batched forward: seeds times learning rates, for tuning small models cheaply.
 
 Each replica is a whole run of its own: start weights, stream, learning rate and method program. Only the evaluations
-are shared: at each of them one ``torch.func.vmap`` forward gives all replicas' losses. A replica's weights are those of a
-separate run up to the rounding of its losses (batched products add in another order).
+are shared: at each of them one ``torch.func.vmap`` forward gives all replicas' losses. A replica's weights are those of
+a separate run up to the rounding of its losses (batched products add in another order).
 """
 
 from __future__ import annotations

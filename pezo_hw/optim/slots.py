@@ -72,6 +72,11 @@ class Slot:
         """The float32 weights that a sweep may change in place, flat; None where there are none."""
         return self.master if self.low else local(self.parameter)
 
+    @property
+    def address(self) -> int | None:
+        """Where the weights lie, or None where only reading them says."""
+        return None if hasattr(self.parameter, "to_local") else self.parameter.data_ptr()
+
     def publish(self) -> None:
         """Round the master into the parameter."""
         if self.master is not None:
