@@ -1,6 +1,6 @@
 """The Gaussian baseline: Philox half-words through an integer inverse-CDF table, the same integers everywhere.
 
-The table ends at 4.17 standard deviations (the middle of the last of 65,536 equally likely cells).
+The table ends at 4.32 standard deviations (the middle of the last of 65,536 equally likely cells).
 """
 
 from __future__ import annotations

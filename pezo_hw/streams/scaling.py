@@ -21,6 +21,16 @@ def mean_square(bits: int, state_bits: int, signed: str) -> Fraction:
     return Fraction((over_all << (state_bits - bits)) - missing, (1 << state_bits) - 1)
 
 
+def mean_square_of_sums(terms: int, bits: int, state_bits: int, signed: str) -> Fraction:
+    """Return the exact mean square of sums of ``terms`` numbers of one generator or of several of equal width.
+
+    The product of two different numbers has a mean of its own, since each number has mean -1/2 over all states.
+    """
+    zero = 1 << (bits - 1) if signed == "offset" else 0  # the reading of the zero state, which never occurs
+    product = Fraction((1 << (state_bits - 2)) - zero * zero, (1 << state_bits) - 1)
+    return terms * mean_square(bits, state_bits, signed) + terms * (terms - 1) * product
+
+
 def nearest_exponent(square: float) -> int:
     """Return the e for which 2**e is nearest, on the logarithmic scale, to the square root of ``square``."""
     return math.floor(0.5 * math.log2(square) + 0.5)

@@ -15,7 +15,7 @@ from ..lfsr.matrix import Matrix
 from .base import Ints
 from .fresh import FreshStream
 from .generators import WORD, MatrixGenerators
-from .scaling import mean_square, scale_for
+from .scaling import mean_square, mean_square_of_sums, scale_for
 
 if TYPE_CHECKING:
     from ..spec import DesignSpec
@@ -89,8 +89,8 @@ class FreshClt(FreshUniform):
         super().__init__(spec)
         self.uniforms -= self.uniforms % CLT_TERMS  # whole sums per clock; leftover slices are not used
         self.lanes = self.uniforms // CLT_TERMS
-        square = CLT_TERMS * mean_square(self.bits, self.generators.state_bits, self.perturbation.signed)
-        self.scale = scale_for(square, self.perturbation.scaling)
+        p, k = self.perturbation, self.generators.state_bits
+        self.scale = scale_for(mean_square_of_sums(CLT_TERMS, self.bits, k, p.signed), p.scaling)
         self.max_abs *= CLT_TERMS
         self.out_bits = self.bits + int(math.log2(CLT_TERMS))
 

@@ -170,7 +170,12 @@ class FreshRule:
             return radius * sine / 4 ** (13 + 15 - (p.bits - 4)) + Fraction(1, 12)
         k = 64 * {"lutsr": 8, "xoroshiro": 2}.get(p.generator, 1)
         over = sum(signed(x, self.bits, p.signed) ** 2 for x in range(1 << self.bits)) << (k - self.bits)
-        return Fraction(over - signed(0, self.bits, p.signed) ** 2, (1 << k) - 1) * (8 if self.kind == "clt" else 1)
+        zero = signed(0, self.bits, p.signed)
+        one = Fraction(over - zero**2, (1 << k) - 1)
+        if self.kind != "clt":
+            return one
+        mean = Fraction(sum(signed(x, self.bits, p.signed) for x in range(1 << self.bits)), 1 << self.bits)
+        return 8 * one + 56 * (mean * mean * (1 << k) - zero**2) / ((1 << k) - 1)
 
     def _tree_square(self) -> Fraction:
         p, total = self.p, Fraction(0)

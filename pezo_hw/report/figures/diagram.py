@@ -69,7 +69,7 @@ def _chain(spec: dict[str, Any]) -> tuple[list[Box], list[Wire]]:
         return [phase, memory, scaling, engine], ["row", f"{lanes}×{bits}", "u"]
     if kind == "gaussian" and p.get("gaussian") != "clt":
         source = ("Philox 4x32", ["counter-based", "software only"], "muted")
-        table: Box = ("table", ["inverse CDF", "tail at 4.17 σ"], "c-gaussian")
+        table: Box = ("table", ["inverse CDF", "tail at 4.32 σ"], "c-gaussian")
         return [source, table, scaling, engine], ["16 bits", "v", "z"]
     source = ("64-bit generators", ["sparse GF(2) matrix", "every bit used once"], "c-uniform")
     if kind == "gaussian":
