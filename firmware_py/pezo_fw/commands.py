@@ -89,6 +89,7 @@ def replay(chosen: argparse.Namespace) -> int:
     """Repeat a run's weight changes."""
     folder = RunFolder(chosen.journal)
     contents = folder.contents() if chosen.journal.is_dir() else Contents(chosen.journal)
+    _say_torn(contents)
     screen = Screen()
     result = replayed(contents, folder.places(chosen.model, Path())[0], chosen.step, screen.replay)
     screen.end()
@@ -210,7 +211,17 @@ def _stop_between_steps(limits: Limits) -> Iterator[None]:
         signal.signal(signal.SIGINT, kept)
 
 
+def _say_torn(contents: Contents) -> None:
+    """Say which part of a journal counts when its end is torn."""
+    if contents.cut_bytes:
+        print(
+            f"note: {contents.path} ends with {contents.cut_bytes} bytes of an interrupted write; the {contents.steps} "
+            "whole steps before them are used"
+        )
+
+
 def _export(contents: Contents, model: Path, chosen: argparse.Namespace) -> int:
+    _say_torn(contents)
     stop = chosen.step
     if chosen.best:
         lowest = best(evaluations(contents.records))

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -185,7 +186,41 @@ def test_imports_numpy_and_onnxruntime_only(begin: list[object], tmp_path: Path)
     )
     loaded = set(done.stdout.split("\n")[-2].split())
     assert {"numpy", "onnxruntime"} <= loaded
-    assert not loaded & {"torch", "amaranth", "onnx", "scipy", "sklearn", "typer", "rich", "pandas"}
+    assert not loaded & {
+        "torch",
+        "amaranth",
+        "onnx",
+        "scipy",
+        "sklearn",
+        "typer",
+        "rich",
+        "pandas",
+        "pezo_rtl",
+        "pezo_sim",
+    }
+
+
+def test_a_torn_journal_says_what_it_applies(begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed) -> None:
+    """And a damaged one is refused."""
+    assert main([str(a) for a in begin]) == 0
+    path = tmp_path / "run" / "journal.pezo"
+    good = path.read_bytes()
+    cut = good[: len(good) - 16 - 20 - 7]  # the check, the last evaluation, and a part of the last step
+    path.write_bytes(cut)
+    for command_line in (["apply", mlp, path, "-o", tmp_path / "t.onnx"], ["replay", tmp_path / "run"]):
+        capsys.readouterr()
+        assert main([str(a) for a in command_line]) == 0
+        printed = capsys.readouterr().out
+        assert "ends with 17 bytes of an interrupted write; the 39 whole steps before them are used" in printed
+    path.write_bytes(good[: len(cut) - 40] + b"~" + good[len(cut) - 39 :])
+    assert "is damaged" in refused(capsys, "apply", mlp, path, "-o", tmp_path / "u.onnx")
+    assert not (tmp_path / "u.onnx").exists()
+
+
+def test_the_device_extra_brings_numpy_and_onnxruntime() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [*project["dependencies"], *project["optional-dependencies"]["device"]]
+    assert [line.partition(">=")[0] for line in named] == ["numpy", "onnxruntime"]
 
 
 class TestBadInput:

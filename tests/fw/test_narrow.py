@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from functools import partial
 from pathlib import Path
 
@@ -168,3 +169,19 @@ def test_a_coarse_eps_is_said(integer_model: OnnxFile, tmp_path: Path, capsys: p
     assert "is 0.13 LSB of int8 tensor a.weight" in capsys.readouterr().out
     assert main([*begin, "--eps", "0.01"]) == 0
     assert "LSB of" not in capsys.readouterr().out
+
+
+def test_showing_allocates_nothing(tmp_path: Path, rng: np.random.Generator) -> None:
+    made = models.integer_mlp(rng)
+    big = onnx.numpy_helper.from_array(np.zeros((1 << 19, 2), np.int8), "a.weight")
+    made.graph.initializer[0].CopyFrom(big)
+    model = OnnxFile(models.save(made, tmp_path / "big.onnx"))
+    store = Store(model, trainable(model, ["*"]))
+    store.show(0)
+    tracemalloc.start()
+    try:
+        store.show(1)
+        store.show()
+        assert tracemalloc.get_traced_memory()[1] < 16_384  # bytes; the tensor has a million weights
+    finally:
+        tracemalloc.stop()
