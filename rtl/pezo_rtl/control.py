@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
+from functools import reduce
+from operator import or_
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.hdl import Const, Module, Mux, Signal, Value
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from .countdown import SETTLE, Countdown
+from .countdown import Countdown
+from .counting import predecessor
 from .loader import Loader
 from .ports import Commands, Op
 
@@ -20,25 +23,26 @@ class _State(enum.IntEnum):
 
     WAKE = 0  # after reset: until the copies of the enable work
     IDLE = 1
-    LOAD = 2
-    WAIT = 3
-    REWIND = 4
-    COUNT = 5  # the counter of a SKIP settles
-    SKIP = 6
-    MARK = 7
-    REST = 8  # the last move of a SKIP or MARK is under way
-    DRAIN = 9  # the last feed is
+    DECODE = 2  # a command was taken
+    LOAD = 3
+    WAIT = 4  # the mark's pointers settle
+    REWIND = 5
+    COUNT = 6  # the counter of a SKIP settles
+    SKIP = 7
+    MARK = 8
+    DRAIN = 9  # the last feed is under way
     TABLE = 10
+    REST = 11  # whatever ends comes to rest here
 
 
 class BankControl(wiring.Component):
     """Sequencer of a bank of ``n`` generators.
 
-    A command takes one clock to be accepted and the next offer comes one clock after its end; between: LOAD one clock
-    per word and three more; REWIND ``turns`` + 3; SKIP ``arg`` + 4; MARK none (``slow_mark`` false) or ``turns`` + 1.
-    One clock more after LOAD and REWIND with ``head``. No word is offered meanwhile. Reset empties the bank: nothing is
-    offered, and MARK, REWIND and SKIP are refused, until a LOAD is complete. The first command is accepted ``copies``
-    clocks after reset.
+    A command takes one clock to be accepted. The next one can be accepted, and a clock later a word be offered, after:
+    LOAD one clock per word and five more; REWIND ``turns`` + 6; SKIP ``arg`` + 5; MARK 3 (``slow_mark`` false) or
+    ``turns`` + 3. One clock more after LOAD and REWIND with ``head``. No word is offered meanwhile. Reset empties the
+    bank: nothing is offered, and MARK, REWIND and SKIP are refused, until a LOAD is complete. The first command is
+    accepted ``copies`` + 2 clocks after reset.
 
     Hundreds of flip-flops hang on the enable of the lanes. So it has copies, one a group of lanes, each a single
     look-up table of two registers, ``cmd.valid`` and ``taken``: all that is known earlier is decided a clock ahead.
@@ -74,10 +78,10 @@ class BankControl(wiring.Component):
         They move by a step, not by a feed.
     moved : Out(1)
         They moved in the clock before.
-    feed, circulate, filling, head_word, settle, marked, rewinding, fetch : Out(1)
+    feed, circulate, filling, head_word, settle, marked, rewinding, rewound, fetch : Out(1)
         Strobes: ``fed`` is shifted in; the states circulate for a slow MARK; a LOAD or REWIND is under way and its last
         feed still to come; ``word`` is the preceding word; read the table at the new position; the position after this
-        clock's move is the mark; a REWIND was accepted; fetch a word of the mark into ``back``.
+        clock's move is the mark; a REWIND was accepted, and two clocks later; fetch a word of the mark into ``back``.
     from_mark : Out(1)
         This feed is a REWIND's.
     back : In(group * state_bits)
@@ -104,7 +108,7 @@ class BankControl(wiring.Component):
         self.arg_bits, self.slow_mark, self.with_head = arg_bits, slow_mark, head
         self.turns, self.copies = n // group, copies
         self._loader = Loader(n, state_bits, head, group, state_words)
-        names = "offer step moved feed circulate filling head_word settle marked rewinding fetch from_mark"
+        names = "offer step moved feed circulate filling head_word settle marked rewinding rewound fetch from_mark"
         super().__init__(
             {name: Out(1) for name in names.split()}
             | {
@@ -121,9 +125,9 @@ class BankControl(wiring.Component):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        state, following = Signal(len(_State), init=1 << _State.WAKE), Signal(len(_State))
+        state, op = Signal(len(_State), init=1 << _State.WAKE), Signal(Op)
         on = [state[s] for s in _State]
-        loaded, offering, skipping = Signal(), Signal(), Signal()
+        loaded, offering, skipping, rewound = (Signal() for _ in range(4))
         m.submodules.loader = loader = self._loader
         m.submodules.skip = skip = Countdown(self.arg_bits)
         wiring.connect(m, wiring.flipped(self.load), loader.load)
@@ -131,7 +135,6 @@ class BankControl(wiring.Component):
         fetched, fetched_last, done = Signal(), Signal(), Signal()
         early, last, moving = Signal(), Signal(), Signal()  # of the next clock: a feed, the last one, a forced move
         m.d.comb += [
-            following.eq(state),
             self.cmd.ready.eq(on[_State.IDLE]),
             self.offer.eq(offering & ~self.cmd.valid),
             self.step.eq(self.offer & self.taken | skipping),
@@ -148,7 +151,6 @@ class BankControl(wiring.Component):
             moving.eq(early | skip.down | on[_State.MARK]),
         ]
         m.d.sync += [
-            state.eq(following),
             offering.eq(on[_State.IDLE] & loaded & ~self.cmd.valid),
             fetched.eq(on[_State.REWIND]),
             fetched_last.eq(on[_State.REWIND] & turn_last),
@@ -158,6 +160,8 @@ class BankControl(wiring.Component):
             skipping.eq(skip.down),
             self.circulate.eq(on[_State.MARK]),
             self.moved.eq(self.step | self.feed),
+            rewound.eq(self.rewinding),
+            self.rewound.eq(rewound),
             self.fed.eq(0),
         ]
         with m.If(early):
@@ -166,14 +170,50 @@ class BankControl(wiring.Component):
             m.d.sync += self.filling.eq(0)
         with m.If(loader.zero):
             m.d.sync += self.error[ZERO_WORD].eq(1)
+        with m.If(on[_State.IDLE]):
+            m.d.sync += op.eq(self.cmd.op)
         awake = self._enables(m, on[_State.IDLE] & loaded & ~self.cmd.valid, moving)
-        self._follow(m, on, following, loader.ended, skip, turn_last, done, awake)
-        with m.If(on[_State.IDLE] & self.cmd.valid):
-            self._accept(m, following, loaded)
+        start = self._decode(m, on[_State.DECODE], op, loaded, done)
+        counted = Signal()
+        m.d.sync += counted.eq(on[_State.COUNT])
+        ends = {  # of the states that last, the clock that ends them, and what follows
+            _State.WAKE: (awake, _State.REST),
+            _State.IDLE: (self.cmd.valid, _State.DECODE),
+            _State.LOAD: (loader.ended, _State.DRAIN),
+            _State.WAIT: (self.rewound, _State.REWIND),
+            _State.REWIND: (turn_last, _State.DRAIN),
+            _State.COUNT: (counted, _State.SKIP),
+            _State.SKIP: (skip.last | skip.zero, _State.REST),
+            _State.MARK: (turn_last, _State.REST),
+            _State.DRAIN: (done, _State.TABLE if self.with_head else _State.REST),
+            _State.TABLE: (Const(1, 1), _State.REST),
+            _State.REST: (Const(1, 1), _State.IDLE),
+        }
+        for s in _State:  # each bit by itself: one of few conditions
+            entered = [on[here] & when for here, (when, there) in ends.items() if there == s]
+            stays = [on[s] & ~ends[s][0]] if s in ends else []
+            begun = [start[s]] if s in start else []
+            m.d.sync += state[s].eq(reduce(or_, [*entered, *stays, *begun], Const(0, 1)))
         with m.If(done):
-            m.d.comb += self.marked.eq(1)
             m.d.sync += loaded.eq(1)
         return m
+
+    def _decode(self, m: Module, decoding: Value, op: Value, loaded: Signal, done: Value) -> dict[_State, Value]:
+        """Start the command taken; return the states that it enters."""
+        load, known = Signal(), Signal()
+        m.d.comb += [load.eq(decoding & (op == Op.LOAD)), known.eq(decoding & loaded)]
+        mark, rewind, skip = (known & (op == asked) for asked in (Op.MARK, Op.REWIND, Op.SKIP))
+        refused = decoding & ~loaded & (op != Op.LOAD)
+        m.d.comb += [self.rewinding.eq(rewind), self.marked.eq(mark | done)]
+        with m.If(load):
+            m.d.sync += loaded.eq(0)
+        with m.If(load | rewind):
+            m.d.sync += self.filling.eq(1)
+        with m.If(refused):
+            m.d.sync += self.error[NOT_LOADED].eq(1)
+        after_mark = _State.MARK if self.slow_mark else _State.REST
+        start = {_State.LOAD: load, _State.WAIT: rewind, _State.COUNT: skip, _State.REST: refused}
+        return start | {after_mark: start.get(after_mark, Const(0, 1)) | mark}
 
     def _enables(self, m: Module, willing: Value, moving: Value) -> Value:
         """Make the copies of the enable; return whether all of them work.
@@ -198,54 +238,7 @@ class BankControl(wiring.Component):
         """Count the clocks of REWIND and of a slow MARK; return whether this one is the last."""
         left, last = Signal(range(self.turns + 1), init=self.turns), Signal(init=self.turns == 1)
         with m.If(on[_State.REWIND] | on[_State.MARK]):
-            m.d.sync += [left.eq(left - 1), last.eq(left == 2)]
+            m.d.sync += [left.eq(predecessor(left)), last.eq(left == 2)]
         with m.If(on[_State.IDLE]):
             m.d.sync += [left.eq(self.turns), last.eq(self.turns == 1)]
         return last
-
-    def _follow(
-        self,
-        m: Module,
-        on: list[Value],
-        following: Signal,
-        ended: Value,
-        skip: Countdown,
-        turn_last: Value,
-        done: Value,
-        awake: Value,
-    ) -> None:
-        """Decide the next state, apart from commands."""
-        settling = Signal(SETTLE)
-        m.d.sync += settling.eq(settling << 1 | on[_State.IDLE])
-        after = _State.TABLE if self.with_head else _State.IDLE
-        for here, when, there in (
-            (_State.WAKE, awake, _State.IDLE),
-            (_State.LOAD, ended, _State.DRAIN),
-            (_State.WAIT, 1, _State.REWIND),
-            (_State.REWIND, turn_last, _State.DRAIN),
-            (_State.COUNT, settling[-1] & ~settling[-2], _State.SKIP),
-            (_State.SKIP, skip.last | skip.zero, _State.REST),
-            (_State.MARK, turn_last, _State.REST),
-            (_State.REST, 1, _State.IDLE),
-            (_State.DRAIN, done, after),
-            (_State.TABLE, 1, _State.IDLE),
-        ):
-            with m.If(on[here] & when):
-                m.d.comb += following.eq(1 << there)
-
-    def _accept(self, m: Module, following: Signal, loaded: Signal) -> None:
-        """Start the command that is offered in this clock."""
-        with m.If(self.cmd.op == Op.LOAD):
-            m.d.comb += following.eq(1 << _State.LOAD)
-            m.d.sync += [loaded.eq(0), self.filling.eq(1)]
-        with m.Elif(~loaded):
-            m.d.sync += self.error[NOT_LOADED].eq(1)
-        with m.Elif(self.cmd.op == Op.SKIP):
-            m.d.comb += following.eq(1 << _State.COUNT)
-        with m.Elif(self.cmd.op == Op.REWIND):
-            m.d.comb += [self.rewinding.eq(1), following.eq(1 << _State.WAIT)]
-            m.d.sync += self.filling.eq(1)
-        with m.Else():
-            if self.slow_mark:
-                m.d.comb += following.eq(1 << _State.MARK)
-            m.d.comb += self.marked.eq(1)

@@ -6,6 +6,8 @@ from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from .counting import predecessor
+
 DIGIT = 4
 SETTLE = 3  # clocks from ``set`` until ``last`` and ``zero`` are right
 
@@ -57,14 +59,14 @@ class Countdown(wiring.Component):
             self.zero.eq(upper_empty & (lowest == 0)),
         ]
         with m.If(self.down):
-            m.d.sync += [lowest.eq(lowest - 1), self.last.eq(upper_empty & (lowest == 2))]
+            m.d.sync += [lowest.eq(predecessor(lowest)), self.last.eq(upper_empty & (lowest == 2))]
         with m.Else():
             m.d.sync += self.last.eq(upper_empty & (lowest == 1))
         for i, digit in enumerate(digits[1:], 1):
             carry = Signal(reset_less=True, name=f"borrow{i}")
             m.d.sync += [empty[i - 1].eq(digit == 0), carry.eq(borrow & (digit == 0))]
             with m.If(borrow):
-                m.d.sync += digit.eq(digit - 1)
+                m.d.sync += digit.eq(predecessor(digit))
             borrow = carry
         if len(digits) == 1:
             m.d.comb += empty.eq(1)

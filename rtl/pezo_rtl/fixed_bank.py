@@ -6,6 +6,7 @@ from amaranth.hdl import Module, Mux, Signal, Value
 
 from .bank import Bank
 from .replay import ShiftReplay
+from .ring import later
 
 
 class FixedBank(Bank):
@@ -27,7 +28,7 @@ class FixedBank(Bank):
         lanes = [Signal(k, init=1, reset_less=True, name=f"lane{j}") for j in range(self.n)]
         layers: list[list[Value]] = [list(lanes)]
         for _ in range(self.clocks):
-            layers.append(self._stepped(m, layers[-1], 0))
+            layers.append(later(m, self.rows, layers[-1], 0, self.flipped))
         following = layers.pop()
         m.submodules.replay = replay = ShiftReplay(self.n, k)
         entering = Signal(k)
@@ -43,7 +44,7 @@ class FixedBank(Bank):
         ]
         for j, lane in enumerate(lanes):
             neighbour = entering if j == self.n - 1 else lanes[j + 1]
-            with m.If(control.go[self.copy_of(j)]):
+            with m.If(control.go[j * self.copies // self.n]):
                 m.d.sync += lane.eq(Mux(shifting, neighbour, following[j]))
         self._outputs(m, control, layers)
         return m

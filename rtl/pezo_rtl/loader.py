@@ -6,6 +6,8 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
+from .counting import predecessor
+
 CHUNK = 4  # bits that one look-up table compares with zero
 
 
@@ -73,7 +75,7 @@ class Loader(wiring.Component):
             whole.eq(body),
         ]
         with m.If(body):
-            m.d.sync += [left.eq(left - 1), last.eq(left == 2)]
+            m.d.sync += [left.eq(predecessor(left)), last.eq(left == 2)]
         with m.If(accept):
             m.d.sync += head_due.eq(0)
         with m.If(~self.open):

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Module, Mux, Signal, Value
+from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import memory, wiring
 from amaranth.lib.wiring import In, Out
 
-
-def _after(pointer: Signal, n: int) -> Value:
-    """Return the pointer advanced by one, modulo n."""
-    return Mux(pointer == n - 1, 0, pointer + 1)
+from .counting import after, predecessor, successor
 
 
 class RingReplay(wiring.Component):
@@ -21,17 +18,18 @@ class RingReplay(wiring.Component):
     still in ``history``. A rewind writes the fed words to ``history`` at their old addresses, so the mark stays valid
     without another copy.
 
-    Both memories are LUT RAM, read without latency into a register. All inputs but ``fetch`` come one clock after what
-    they tell of.
+    Both memories are LUT RAM, read without latency into registers.
 
     Attributes
     ----------
     push : In(1)
-        The lanes moved; ``new`` is what the last lane now holds.
+        The lanes moved in the clock before; ``new`` is what the last lane now holds.
     feeding : In(1)
         The move was a feed (LOAD or REWIND), so nothing is copied.
-    mark, rewind : In(1)
-        The position after this push is the mark; return to the mark's first word.
+    mark : In(1)
+        The position reached two clocks before is the mark; no push comes with it.
+    rewind : In(1)
+        Return to the mark's first word; no push comes with it.
     fetch : In(1)
         Fetch the next word into ``back``: n times, from the clock after ``rewind`` on.
     back : Out(state_bits)
@@ -54,35 +52,44 @@ class RingReplay(wiring.Component):
         write, copy = history.write_port(), kept.write_port()
         at, ahead, first = (Signal(range(depth)) for _ in range(3))
         copied, left = Signal(range(self.n + 1)), Signal(range(self.n + 1))
-        pending, copying, use_kept = (Signal() for _ in range(3))
+        pending, copying, copy_due, use_kept, from_kept = (Signal() for _ in range(5))
+        was, was_kept = (Signal(self.k, reset_less=True) for _ in range(2))  # what was read in the clock before
+        was_at = Signal(range(depth))
         m.d.comb += [
             old.addr.eq(ahead),  # where the next write goes, further while words are fetched
             saved.addr.eq(ahead),
             write.addr.eq(at),
-            copy.addr.eq(ahead),
+            copy.addr.eq(was_at),
             write.data.eq(self.new),
-            copy.data.eq(old.data),
+            copy.data.eq(was),
             copying.eq(self.push & ~self.feeding & pending),
             write.en.eq(self.push),
-            copy.en.eq(copying),
+            copy.en.eq(copy_due),
+            self.back.eq(Mux(from_kept, was_kept, was)),
+        ]
+        m.d.sync += [
+            was.eq(old.data),
+            was_kept.eq(saved.data),
+            was_at.eq(ahead),
+            copy_due.eq(copying),
+            from_kept.eq(use_kept),
         ]
         with m.If(self.fetch | self.push & ~self.feeding):
-            m.d.sync += ahead.eq(_after(ahead, self.n))
+            m.d.sync += ahead.eq(after(ahead, self.n))
         with m.If(self.fetch):
-            m.d.sync += [self.back.eq(Mux(use_kept, saved.data, old.data)), left.eq(left - 1)]
+            m.d.sync += left.eq(predecessor(left))
             with m.If(left == 1):
                 m.d.sync += use_kept.eq(0)
         with m.If(self.push):
-            m.d.sync += at.eq(_after(at, self.n))
+            m.d.sync += at.eq(after(at, self.n))
         with m.If(copying):
-            m.d.sync += copied.eq(copied + 1)
+            m.d.sync += copied.eq(successor(copied))
             with m.If(copied == self.n - 1):
                 m.d.sync += pending.eq(0)
         with m.If(self.rewind):
             m.d.sync += [at.eq(first), ahead.eq(first), left.eq(copied), use_kept.eq(copied != 0)]
         with m.If(self.mark):
-            following = Mux(self.push, _after(at, self.n), at)
-            m.d.sync += [first.eq(following), ahead.eq(following), pending.eq(1), copied.eq(0)]
+            m.d.sync += [first.eq(at), ahead.eq(at), pending.eq(1), copied.eq(0)]
         return m
 
 
@@ -120,7 +127,7 @@ class ShiftReplay(wiring.Component):
         with m.If(self.pull):
             m.d.sync += self.back.eq(read.data)
         with m.If(self.push | self.pull):
-            m.d.sync += at.eq(_after(at, self.n))
+            m.d.sync += at.eq(after(at, self.n))
         with m.If(self.home):
             m.d.sync += at.eq(0)
         return m

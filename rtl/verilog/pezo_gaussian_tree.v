@@ -569,7 +569,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0564_;
   wire _0565_;
   wire _0566_;
-  wire [2:0] _0567_;
+  wire _0567_;
   wire _0568_;
   wire _0569_;
   wire _0570_;
@@ -589,7 +589,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0584_;
   wire _0585_;
   wire _0586_;
-  wire _0587_;
+  wire [2:0] _0587_;
   wire _0588_;
   wire _0589_;
   wire _0590_;
@@ -601,12 +601,12 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0596_;
   wire _0597_;
   wire _0598_;
-  wire _0599_;
-  wire _0600_;
-  wire _0601_;
+  wire [63:0] _0599_;
+  wire [1:0] _0600_;
+  wire [1:0] _0601_;
   wire _0602_;
   wire _0603_;
-  wire [63:0] _0604_;
+  wire _0604_;
   wire _0605_;
   wire _0606_;
   wire _0607_;
@@ -619,7 +619,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0614_;
   wire _0615_;
   wire _0616_;
-  wire _0617_;
+  wire [11:0] _0617_;
   wire _0618_;
   wire _0619_;
   wire _0620_;
@@ -629,24 +629,24 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0624_;
   wire _0625_;
   wire _0626_;
-  wire [3:0] _0627_;
+  wire _0627_;
   wire _0628_;
   wire _0629_;
-  wire [2:0] _0630_;
+  wire _0630_;
   wire _0631_;
-  wire [10:0] _0632_;
+  wire _0632_;
   wire _0633_;
   wire _0634_;
   wire _0635_;
   wire _0636_;
-  wire _0637_;
+  wire [63:0] _0637_;
   wire _0638_;
   wire _0639_;
   wire _0640_;
   wire _0641_;
   wire _0642_;
-  wire [63:0] _0643_;
-  wire [1:0] _0644_;
+  wire _0643_;
+  wire _0644_;
   wire _0645_;
   wire _0646_;
   wire _0647_;
@@ -672,8 +672,8 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0667_;
   wire _0668_;
   wire _0669_;
-  wire [63:0] _0670_;
-  wire [2:0] _0671_;
+  wire _0670_;
+  wire _0671_;
   wire _0672_;
   wire _0673_;
   wire _0674_;
@@ -683,7 +683,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0678_;
   wire _0679_;
   wire _0680_;
-  wire [63:0] _0681_;
+  wire _0681_;
   wire _0682_;
   wire _0683_;
   wire _0684_;
@@ -710,24 +710,24 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0705_;
   wire _0706_;
   wire _0707_;
-  wire [3:0] _0708_;
+  wire _0708_;
   wire _0709_;
   wire _0710_;
-  wire [6:0] _0711_;
-  wire [3:0] _0712_;
-  wire [3:0] _0713_;
-  wire [3:0] _0714_;
-  wire [3:0] _0715_;
-  wire [3:0] _0716_;
-  wire [3:0] _0717_;
-  wire [3:0] _0718_;
+  wire _0711_;
+  wire _0712_;
+  wire _0713_;
+  wire [63:0] _0714_;
+  wire [2:0] _0715_;
+  wire _0716_;
+  wire _0717_;
+  wire _0718_;
   wire _0719_;
   wire _0720_;
   wire _0721_;
   wire _0722_;
   wire _0723_;
   wire _0724_;
-  wire _0725_;
+  wire [63:0] _0725_;
   wire _0726_;
   wire _0727_;
   wire _0728_;
@@ -754,17 +754,17 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0749_;
   wire _0750_;
   wire _0751_;
-  wire _0752_;
+  wire [3:0] _0752_;
   wire _0753_;
   wire _0754_;
-  wire _0755_;
-  wire _0756_;
-  wire _0757_;
-  wire _0758_;
-  wire _0759_;
-  wire _0760_;
-  wire _0761_;
-  wire _0762_;
+  wire [6:0] _0755_;
+  wire [3:0] _0756_;
+  wire [3:0] _0757_;
+  wire [3:0] _0758_;
+  wire [3:0] _0759_;
+  wire [3:0] _0760_;
+  wire [3:0] _0761_;
+  wire [3:0] _0762_;
   wire _0763_;
   wire _0764_;
   wire _0765_;
@@ -787,18 +787,18 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0782_;
   wire _0783_;
   wire _0784_;
-  wire [63:0] _0785_;
-  wire [1:0] _0786_;
+  wire _0785_;
+  wire _0786_;
   wire _0787_;
   wire _0788_;
   wire _0789_;
   wire _0790_;
-  wire [63:0] _0791_;
-  wire [3:0] _0792_;
+  wire _0791_;
+  wire _0792_;
   wire _0793_;
   wire _0794_;
-  wire [2:0] _0795_;
-  wire [2:0] _0796_;
+  wire _0795_;
+  wire _0796_;
   wire _0797_;
   wire _0798_;
   wire _0799_;
@@ -808,49 +808,49 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0803_;
   wire _0804_;
   wire _0805_;
-  wire [10:0] _0806_;
-  wire [10:0] _0807_;
-  wire [10:0] _0808_;
+  wire _0806_;
+  wire _0807_;
+  wire _0808_;
   wire _0809_;
-  wire [10:0] _0810_;
-  wire [10:0] _0811_;
-  wire [10:0] _0812_;
-  wire [10:0] _0813_;
-  wire [10:0] _0814_;
-  wire [10:0] _0815_;
-  wire [10:0] _0816_;
-  wire [10:0] _0817_;
-  wire [10:0] _0818_;
-  wire [10:0] _0819_;
-  wire [10:0] _0820_;
-  wire [1:0] _0821_;
-  wire [1:0] _0822_;
-  wire [63:0] _0823_;
-  wire [3:0] _0824_;
-  wire [3:0] _0825_;
-  wire [3:0] _0826_;
-  wire [3:0] _0827_;
+  wire _0810_;
+  wire _0811_;
+  wire _0812_;
+  wire _0813_;
+  wire _0814_;
+  wire _0815_;
+  wire _0816_;
+  wire _0817_;
+  wire _0818_;
+  wire _0819_;
+  wire _0820_;
+  wire _0821_;
+  wire _0822_;
+  wire _0823_;
+  wire _0824_;
+  wire _0825_;
+  wire _0826_;
+  wire _0827_;
   wire _0828_;
-  wire _0829_;
-  wire _0830_;
+  wire [63:0] _0829_;
+  wire [1:0] _0830_;
   wire _0831_;
   wire _0832_;
-  wire _0833_;
+  wire [1:0] _0833_;
   wire _0834_;
   wire _0835_;
-  wire _0836_;
-  wire _0837_;
+  wire [63:0] _0836_;
+  wire [3:0] _0837_;
   wire _0838_;
   wire _0839_;
-  wire _0840_;
-  wire _0841_;
-  wire _0842_;
-  wire _0843_;
-  wire _0844_;
-  wire _0845_;
+  wire [2:0] _0840_;
+  wire [2:0] _0841_;
+  wire [1:0] _0842_;
+  wire [1:0] _0843_;
+  wire [63:0] _0844_;
+  wire [3:0] _0845_;
   wire [3:0] _0846_;
   wire _0847_;
-  wire _0848_;
+  wire [3:0] _0848_;
   wire _0849_;
   wire _0850_;
   wire _0851_;
@@ -871,7 +871,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0866_;
   wire _0867_;
   wire _0868_;
-  wire _0869_;
+  wire [3:0] _0869_;
   wire _0870_;
   wire _0871_;
   wire _0872_;
@@ -880,7 +880,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0875_;
   wire _0876_;
   wire _0877_;
-  wire [3:0] _0878_;
+  wire _0878_;
   wire _0879_;
   wire _0880_;
   wire _0881_;
@@ -903,14 +903,14 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0898_;
   wire _0899_;
   wire _0900_;
-  wire _0901_;
+  wire [3:0] _0901_;
   wire _0902_;
   wire _0903_;
   wire _0904_;
   wire _0905_;
   wire _0906_;
   wire _0907_;
-  wire [3:0] _0908_;
+  wire _0908_;
   wire _0909_;
   wire _0910_;
   wire _0911_;
@@ -924,18 +924,37 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire _0919_;
   wire _0920_;
   wire _0921_;
-  wire [3:0] _0922_;
-  wire [3:0] _0923_;
-  wire [2:0] _0924_;
-  wire [2:0] _0925_;
+  wire _0922_;
+  wire _0923_;
+  wire _0924_;
+  wire _0925_;
   wire _0926_;
   wire _0927_;
   wire _0928_;
   wire _0929_;
-  wire [63:0] _0930_;
-  wire _0931_;
+  wire _0930_;
+  wire [3:0] _0931_;
   wire _0932_;
   wire _0933_;
+  wire _0934_;
+  wire _0935_;
+  wire _0936_;
+  wire _0937_;
+  wire _0938_;
+  wire _0939_;
+  wire _0940_;
+  wire _0941_;
+  wire _0942_;
+  wire [3:0] _0943_;
+  wire [3:0] _0944_;
+  wire [3:0] _0945_;
+  wire [2:0] _0946_;
+  wire [2:0] _0947_;
+  wire _0948_;
+  wire _0949_;
+  wire _0950_;
+  wire _0951_;
+  wire [63:0] _0952_;
   input clk;
   wire clk;
   input [31:0] cmd__arg;
@@ -1005,16 +1024,18 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire \out__valid$62 ;
   input rst;
   wire rst;
-  wire [10:0] \source.control.$signal ;
-  reg \source.control.$signal$10  = 1'h0;
-  wire \source.control.$signal$27 ;
-  reg \source.control.$signal$29  = 1'h0;
-  wire \source.control.$signal$30 ;
-  reg \source.control.$signal$32  = 1'h0;
-  reg \source.control.$signal$51  = 1'h0;
-  reg [2:0] \source.control.$signal$56  = 3'h4;
-  reg \source.control.$signal$61  = 1'h0;
-  reg [10:0] \source.control.$signal$7  = 11'h001;
+  reg [11:0] \source.control.$signal  = 12'h001;
+  wire \source.control.$signal$26 ;
+  reg \source.control.$signal$28  = 1'h0;
+  wire \source.control.$signal$29 ;
+  reg \source.control.$signal$31  = 1'h0;
+  wire \source.control.$signal$42 ;
+  reg [1:0] \source.control.$signal$43  = 2'h0;
+  wire \source.control.$signal$44 ;
+  reg \source.control.$signal$45  = 1'h0;
+  reg [2:0] \source.control.$signal$51  = 3'h4;
+  reg \source.control.$signal$57  = 1'h0;
+  reg \source.control.$signal$9  = 1'h0;
   reg \source.control.allowed0  = 1'h0;
   reg \source.control.allowed1  = 1'h0;
   reg \source.control.allowed2  = 1'h0;
@@ -1024,6 +1045,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   reg \source.control.awake2  = 1'h0;
   reg \source.control.awake3  = 1'h0;
   reg \source.control.circulate  = 1'h0;
+  reg \source.control.counted  = 1'h0;
   reg \source.control.done  = 1'h0;
   wire \source.control.down ;
   wire \source.control.ended ;
@@ -1055,7 +1077,6 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   wire \source.control.moving ;
   wire \source.control.rewinding ;
   reg \source.control.rewound  = 1'h0;
-  reg [2:0] \source.control.settling  = 3'h0;
   reg \source.control.skip.borrow0  = 1'h0;
   reg \source.control.skip.borrow1  = 1'h0;
   reg \source.control.skip.borrow2  = 1'h0;
@@ -1219,7 +1240,7 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   assign _0038_ = level2_6[11:4] < 7'h4f;
   assign _0039_ = level2_6[11:4] < 7'h48;
   assign _0041_ = { full, 1'h0 } | { 4'h0, \out__valid$62  };
-  assign _0042_ = cmd__valid & \source.control.$signal$7 [1];
+  assign _0042_ = cmd__valid & \source.control.$signal [1];
   always @(posedge clk)
     level0_0 <= _0043_;
   always @(posedge clk)
@@ -1287,9 +1308,8 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   assign _0165_ = ~ \source.control.skip.digit6 [0];
   assign _0166_ = ~ \source.control.skip.digit7 [0];
   assign _0167_ = ~ \source.control.loader.$signal$13 [0];
-  assign _0168_ = ~ \source.control.$signal$56 [0];
+  assign _0168_ = ~ \source.control.$signal$51 [0];
   assign _0169_ = ~ \source.replay.$signature__addr [0];
-  assign _0343_ = \source.lane2 [28] ^ \source.lane2 [44];
   assign _0344_ = _0343_ ^ \source.lane2 [46];
   assign \source.later2 [18] = _0344_ ^ \source.lane2 [52];
   assign _0345_ = \source.lane2 [11] ^ \source.lane2 [37];
@@ -1935,416 +1955,447 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   assign \source.later2 [16] = _0340_ ^ \source.lane2 [53];
   assign _0341_ = \source.lane2 [32] ^ \source.lane2 [46];
   assign \source.later2 [17] = _0341_ ^ \source.lane2 [49];
+  assign _0343_ = \source.lane2 [28] ^ \source.lane2 [44];
   assign _0552_ = ~ cmd__valid;
-  assign \out__valid$62  = \source.control.$signal$10  & _0552_;
-  assign _0584_ = ~ \source.control.skip.zero ;
-  assign \source.control.down  = \source.control.$signal$7 [6] & _0584_;
-  assign \source.control.$signal$27  = \source.control.loader.complete  | \source.control.$signal$29 ;
-  assign \source.control.$signal$30  = \source.control.loader.final  | \source.control.$signal$32 ;
-  assign _0592_ = \source.control.$signal$27  | \source.control.down ;
-  assign \source.control.moving  = _0592_ | \source.control.$signal$7 [7];
-  assign _0599_ = \source.control.allowed0  & go;
-  assign _0609_ = ~ cmd__valid;
-  assign _0620_ = _0599_ & _0609_;
-  assign \source.control.go [0] = \source.control.forced0  | _0620_;
-  assign _0637_ = \source.control.allowed1  & go;
+  assign \out__valid$62  = \source.control.$signal$9  & _0552_;
+  assign _0625_ = ~ \source.control.skip.zero ;
+  assign \source.control.down  = \source.control.$signal [7] & _0625_;
+  assign \source.control.$signal$26  = \source.control.loader.complete  | \source.control.$signal$28 ;
+  assign \source.control.$signal$29  = \source.control.loader.final  | \source.control.$signal$31 ;
+  assign _0636_ = \source.control.$signal$26  | \source.control.down ;
+  assign \source.control.moving  = _0636_ | \source.control.$signal [8];
+  assign _0646_ = \source.control.allowed0  & go;
+  assign _0657_ = ~ cmd__valid;
+  assign _0665_ = _0646_ & _0657_;
+  assign \source.control.go [0] = \source.control.forced0  | _0665_;
+  assign _0680_ = \source.control.allowed1  & go;
   assign _0553_ = ~ cmd__valid;
-  assign _0564_ = _0637_ & _0553_;
-  assign \source.control.go [1] = \source.control.forced1  | _0564_;
-  assign _0569_ = \source.control.allowed2  & go;
-  assign _0570_ = ~ cmd__valid;
-  assign _0571_ = _0569_ & _0570_;
-  assign \source.control.go [2] = \source.control.forced2  | _0571_;
-  assign _0572_ = \source.control.allowed3  & go;
-  assign _0573_ = ~ cmd__valid;
-  assign _0574_ = _0572_ & _0573_;
-  assign \source.control.go [3] = \source.control.forced3  | _0574_;
-  assign _0575_ = \source.control.$signal$7 [0] & \source.control.awake3 ;
-  assign _0576_ = \source.control.$signal$7 [2] & \source.control.ended ;
-  assign _0577_ = \source.control.$signal$7 [3] & \source.control.rewound ;
-  assign _0578_ = \source.control.$signal$7 [4] & \source.control.last ;
-  assign _0579_ = ~ \source.control.settling [1];
-  assign _0580_ = \source.control.settling [2] & _0579_;
-  assign _0581_ = \source.control.$signal$7 [5] & _0580_;
-  assign _0582_ = \source.control.skip.last  | \source.control.skip.zero ;
-  assign _0583_ = \source.control.$signal$7 [6] & _0582_;
-  assign _0585_ = \source.control.$signal$7 [7] & \source.control.last ;
-  assign _0586_ = \source.control.$signal$7 [9] & \source.control.done ;
-  assign _0587_ = \source.control.$signal$7 [1] & cmd__valid;
-  assign _0588_ = ! cmd__op;
-  assign _0589_ = cmd__op == 2'h3;
-  assign _0590_ = cmd__op == 2'h2;
-  assign _0591_ = \source.control.$signal$7 [4] | \source.control.$signal$7 [7];
-  assign _0593_ = ~ \source.control.$signal$56 [0];
-  assign _0594_ = \source.control.$signal$56 [1] ^ _0593_;
-  assign _0595_ = | \source.control.$signal$56 [1:0];
-  assign _0596_ = ~ _0595_;
-  assign _0597_ = \source.control.$signal$56 [2] ^ _0596_;
-  assign _0598_ = \source.control.$signal$56  == 2'h2;
-  assign _0600_ = \source.control.$signal$7 [1] & \source.control.$signal$51 ;
-  assign _0601_ = ~ cmd__valid;
-  assign _0602_ = _0600_ & _0601_;
-  assign _0603_ = \source.control.$signal$7 [4] & \source.control.last ;
-  assign _0604_ = \source.control.$signal$29  ? \source.replay.back  : \source.control.loader.packed ;
-  assign _0605_ = \source.control.$signal$7 [1] & \source.control.$signal$51 ;
-  assign _0606_ = ~ cmd__valid;
-  assign _0607_ = _0605_ & _0606_;
-  assign _0608_ = _0607_ & \source.control.awake0 ;
-  assign _0610_ = \source.control.moving  & \source.control.awake0 ;
-  assign _0611_ = \source.control.$signal$7 [1] & \source.control.$signal$51 ;
-  assign _0612_ = ~ cmd__valid;
-  assign _0613_ = _0611_ & _0612_;
-  assign _0614_ = _0613_ & \source.control.awake1 ;
-  assign _0615_ = \source.control.moving  & \source.control.awake1 ;
-  assign _0616_ = \source.control.$signal$7 [1] & \source.control.$signal$51 ;
-  assign _0617_ = ~ cmd__valid;
-  assign _0618_ = _0616_ & _0617_;
-  assign _0619_ = _0618_ & \source.control.awake2 ;
-  assign _0621_ = \source.control.moving  & \source.control.awake2 ;
-  assign _0622_ = \source.control.$signal$7 [1] & \source.control.$signal$51 ;
-  assign _0623_ = ~ cmd__valid;
-  assign _0624_ = _0622_ & _0623_;
-  assign _0625_ = _0624_ & \source.control.awake3 ;
-  assign _0626_ = \source.control.moving  & \source.control.awake3 ;
-  assign _0627_ = { \source.control.settling , 1'h0 } | { 3'h0, \source.control.$signal$7 [1] };
-  assign _0628_ = \source.control.$signal$7 [1] & cmd__valid;
-  assign _0629_ = ! cmd__op;
+  assign _0562_ = _0680_ & _0553_;
+  assign \source.control.go [1] = \source.control.forced1  | _0562_;
+  assign _0577_ = \source.control.allowed2  & go;
+  assign _0584_ = ~ cmd__valid;
+  assign _0595_ = _0577_ & _0584_;
+  assign \source.control.go [2] = \source.control.forced2  | _0595_;
+  assign _0613_ = \source.control.allowed3  & go;
+  assign _0618_ = ~ cmd__valid;
+  assign _0619_ = _0613_ & _0618_;
+  assign \source.control.go [3] = \source.control.forced3  | _0619_;
+  assign _0620_ = ! \source.control.$signal$43 ;
+  assign \source.control.$signal$42  = \source.control.$signal [2] & _0620_;
+  assign \source.control.$signal$44  = \source.control.$signal [2] & \source.control.$signal$45 ;
+  assign _0621_ = \source.control.$signal$43  == 2'h2;
+  assign \source.control.rewinding  = \source.control.$signal$44  & _0621_;
+  assign _0622_ = \source.control.$signal$43  == 1'h1;
+  assign _0623_ = \source.control.$signal$44  & _0622_;
+  assign \source.control.marked  = _0623_ | \source.control.done ;
+  assign _0624_ = \source.control.$signal [5] | \source.control.$signal [8];
+  assign _0626_ = ~ \source.control.$signal$51 [0];
+  assign _0627_ = \source.control.$signal$51 [1] ^ _0626_;
+  assign _0628_ = | \source.control.$signal$51 [1:0];
+  assign _0629_ = ~ _0628_;
+  assign _0630_ = \source.control.$signal$51 [2] ^ _0629_;
+  assign _0631_ = \source.control.$signal$51  == 2'h2;
+  assign _0632_ = \source.control.$signal [1] & \source.control.$signal$45 ;
+  assign _0633_ = ~ cmd__valid;
+  assign _0634_ = _0632_ & _0633_;
+  assign _0635_ = \source.control.$signal [5] & \source.control.last ;
+  assign _0637_ = \source.control.$signal$28  ? \source.replay.back  : \source.control.loader.packed ;
+  assign _0638_ = \source.control.$signal [1] & \source.control.$signal$45 ;
+  assign _0639_ = ~ cmd__valid;
+  assign _0640_ = _0638_ & _0639_;
+  assign _0641_ = _0640_ & \source.control.awake0 ;
+  assign _0642_ = \source.control.moving  & \source.control.awake0 ;
+  assign _0643_ = \source.control.$signal [1] & \source.control.$signal$45 ;
+  assign _0644_ = ~ cmd__valid;
+  assign _0645_ = _0643_ & _0644_;
+  assign _0647_ = _0645_ & \source.control.awake1 ;
+  assign _0648_ = \source.control.moving  & \source.control.awake1 ;
+  assign _0649_ = \source.control.$signal [1] & \source.control.$signal$45 ;
+  assign _0650_ = ~ cmd__valid;
+  assign _0651_ = _0649_ & _0650_;
+  assign _0652_ = _0651_ & \source.control.awake2 ;
+  assign _0653_ = \source.control.moving  & \source.control.awake2 ;
+  assign _0654_ = \source.control.$signal [1] & \source.control.$signal$45 ;
+  assign _0655_ = ~ cmd__valid;
+  assign _0656_ = _0654_ & _0655_;
+  assign _0658_ = _0656_ & \source.control.awake3 ;
+  assign _0659_ = \source.control.moving  & \source.control.awake3 ;
+  assign _0660_ = ~ \source.control.$signal$45 ;
+  assign _0661_ = \source.control.$signal [2] & _0660_;
+  assign _0662_ = | \source.control.$signal$43 ;
+  assign _0663_ = _0661_ & _0662_;
+  assign _0664_ = ~ \source.control.awake3 ;
+  assign _0666_ = \source.control.$signal [0] & _0664_;
+  assign _0667_ = ~ cmd__valid;
+  assign _0668_ = \source.control.$signal [1] & _0667_;
+  assign _0669_ = \source.control.$signal [11] | _0668_;
+  assign _0670_ = \source.control.$signal [1] & cmd__valid;
+  assign _0671_ = ~ \source.control.ended ;
+  assign _0672_ = \source.control.$signal [3] & _0671_;
+  assign _0673_ = _0672_ | \source.control.$signal$42 ;
+  assign _0674_ = ~ \source.control.rewound ;
+  assign _0675_ = \source.control.$signal [4] & _0674_;
+  assign _0676_ = \source.control.$signal$43  == 2'h2;
+  assign _0677_ = \source.control.$signal$44  & _0676_;
+  assign _0678_ = _0675_ | _0677_;
+  assign _0679_ = \source.control.$signal [4] & \source.control.rewound ;
+  assign _0681_ = ~ \source.control.last ;
+  assign _0682_ = \source.control.$signal [5] & _0681_;
+  assign _0683_ = _0679_ | _0682_;
+  assign _0684_ = ~ \source.control.counted ;
+  assign _0685_ = \source.control.$signal [6] & _0684_;
+  assign _0686_ = \source.control.$signal$43  == 2'h3;
+  assign _0687_ = \source.control.$signal$44  & _0686_;
+  assign _0688_ = _0685_ | _0687_;
+  assign _0554_ = \source.control.$signal [6] & \source.control.counted ;
+  assign _0555_ = \source.control.skip.last  | \source.control.skip.zero ;
+  assign _0556_ = ~ _0555_;
+  assign _0557_ = \source.control.$signal [7] & _0556_;
+  assign _0558_ = _0554_ | _0557_;
+  assign _0559_ = ~ \source.control.last ;
+  assign _0560_ = \source.control.$signal [8] & _0559_;
+  assign _0561_ = \source.control.$signal$43  == 1'h1;
+  assign _0563_ = \source.control.$signal$44  & _0561_;
+  assign _0564_ = _0560_ | _0563_;
+  assign _0565_ = \source.control.$signal [3] & \source.control.ended ;
+  assign _0566_ = \source.control.$signal [5] & \source.control.last ;
+  assign _0567_ = _0565_ | _0566_;
+  assign _0568_ = ~ \source.control.done ;
+  assign _0569_ = \source.control.$signal [9] & _0568_;
+  assign _0570_ = _0567_ | _0569_;
+  assign _0571_ = \source.control.$signal [0] & \source.control.awake3 ;
+  assign _0572_ = \source.control.skip.last  | \source.control.skip.zero ;
+  assign _0573_ = \source.control.$signal [7] & _0572_;
+  assign _0574_ = _0571_ | _0573_;
+  assign _0575_ = \source.control.$signal [8] & \source.control.last ;
+  assign _0576_ = _0574_ | _0575_;
+  assign _0578_ = \source.control.$signal [9] & \source.control.done ;
+  assign _0579_ = _0576_ | _0578_;
+  assign _0580_ = _0579_ | \source.control.$signal [10];
+  assign _0581_ = ~ \source.control.$signal$45 ;
+  assign _0582_ = \source.control.$signal [2] & _0581_;
+  assign _0583_ = | \source.control.$signal$43 ;
+  assign _0585_ = _0582_ & _0583_;
+  assign _0586_ = _0580_ | _0585_;
   always @(posedge clk)
-    \source.control.$signal$56  <= _0630_;
+    \source.control.$signal$51  <= _0587_;
   always @(posedge clk)
-    \source.control.last  <= _0631_;
+    \source.control.last  <= _0588_;
   always @(posedge clk)
-    \source.control.$signal$7  <= _0632_;
+    \source.control.$signal$9  <= _0589_;
   always @(posedge clk)
-    \source.control.$signal$10  <= _0633_;
+    \source.control.$signal$28  <= _0590_;
   always @(posedge clk)
-    \source.control.$signal$29  <= _0634_;
+    \source.control.$signal$31  <= _0591_;
   always @(posedge clk)
-    \source.control.$signal$32  <= _0635_;
+    \source.control.feed  <= _0592_;
   always @(posedge clk)
-    \source.control.feed  <= _0636_;
+    \source.control.from_mark  <= _0593_;
   always @(posedge clk)
-    \source.control.from_mark  <= _0638_;
+    \source.control.done  <= _0594_;
   always @(posedge clk)
-    \source.control.done  <= _0639_;
+    \source.control.circulate  <= _0596_;
   always @(posedge clk)
-    \source.control.circulate  <= _0640_;
+    \source.control.$signal$57  <= _0597_;
   always @(posedge clk)
-    \source.control.$signal$61  <= _0641_;
+    \source.control.rewound  <= _0598_;
   always @(posedge clk)
-    \source.control.rewound  <= _0642_;
+    \source.control.fed  <= _0599_;
   always @(posedge clk)
-    \source.control.fed  <= _0643_;
+    error <= _0600_;
   always @(posedge clk)
-    error <= _0644_;
+    \source.control.$signal$43  <= _0601_;
   always @(posedge clk)
-    \source.control.awake0  <= _0554_;
+    \source.control.awake0  <= _0602_;
   always @(posedge clk)
-    \source.control.allowed0  <= _0555_;
+    \source.control.allowed0  <= _0603_;
   always @(posedge clk)
-    \source.control.forced0  <= _0556_;
+    \source.control.forced0  <= _0604_;
   always @(posedge clk)
-    \source.control.awake1  <= _0557_;
+    \source.control.awake1  <= _0605_;
   always @(posedge clk)
-    \source.control.allowed1  <= _0558_;
+    \source.control.allowed1  <= _0606_;
   always @(posedge clk)
-    \source.control.forced1  <= _0559_;
+    \source.control.forced1  <= _0607_;
   always @(posedge clk)
-    \source.control.awake2  <= _0560_;
+    \source.control.awake2  <= _0608_;
   always @(posedge clk)
-    \source.control.allowed2  <= _0561_;
+    \source.control.allowed2  <= _0609_;
   always @(posedge clk)
-    \source.control.forced2  <= _0562_;
+    \source.control.forced2  <= _0610_;
   always @(posedge clk)
-    \source.control.awake3  <= _0563_;
+    \source.control.awake3  <= _0611_;
   always @(posedge clk)
-    \source.control.allowed3  <= _0565_;
+    \source.control.allowed3  <= _0612_;
   always @(posedge clk)
-    \source.control.forced3  <= _0566_;
+    \source.control.forced3  <= _0614_;
   always @(posedge clk)
-    \source.control.settling  <= _0567_;
+    \source.control.$signal$45  <= _0615_;
   always @(posedge clk)
-    \source.control.$signal$51  <= _0568_;
+    \source.control.counted  <= _0616_;
   always @(posedge clk)
-    \source.control.loader.$signal$20  <= _0677_;
+    \source.control.$signal  <= { _0617_[11], 1'h0, _0617_[9:0] };
   always @(posedge clk)
-    \source.control.loader.complete  <= _0678_;
+    \source.control.loader.$signal$20  <= _0721_;
   always @(posedge clk)
-    \source.control.loader.final  <= _0679_;
+    \source.control.loader.complete  <= _0722_;
   always @(posedge clk)
-    \source.control.loader.zero  <= _0680_;
+    \source.control.loader.final  <= _0723_;
   always @(posedge clk)
-    \source.control.loader.packed  <= _0681_;
-  assign \source.control.loader.$signal  = \source.control.$signal$7 [2] & load__valid;
-  assign _0645_ = ~ \source.control.loader.$signal$5 ;
-  assign \source.control.loader.body  = \source.control.loader.$signal  & _0645_;
+    \source.control.loader.zero  <= _0724_;
+  always @(posedge clk)
+    \source.control.loader.packed  <= _0725_;
+  assign \source.control.loader.$signal  = \source.control.$signal [3] & load__valid;
+  assign _0689_ = ~ \source.control.loader.$signal$5 ;
+  assign \source.control.loader.body  = \source.control.loader.$signal  & _0689_;
   assign \source.control.ended  = \source.control.loader.body  & \source.control.loader.last ;
-  assign _0682_ = ~ \source.control.loader.$signal$13 [0];
-  assign _0683_ = \source.control.loader.$signal$13 [1] ^ _0682_;
-  assign _0684_ = | \source.control.loader.$signal$13 [1:0];
-  assign _0685_ = ~ _0684_;
-  assign _0646_ = \source.control.loader.$signal$13 [2] ^ _0685_;
-  assign _0647_ = \source.control.loader.$signal$13  == 2'h2;
-  assign _0648_ = ! load__payload[3:0];
-  assign _0649_ = ! load__payload[7:4];
-  assign _0650_ = ! load__payload[11:8];
-  assign _0651_ = ! load__payload[15:12];
-  assign _0652_ = ! load__payload[19:16];
-  assign _0653_ = ! load__payload[23:20];
-  assign _0654_ = ! load__payload[27:24];
-  assign _0655_ = ! load__payload[31:28];
-  assign _0656_ = ! load__payload[35:32];
-  assign _0657_ = ! load__payload[39:36];
-  assign _0658_ = ! load__payload[43:40];
-  assign _0659_ = ! load__payload[47:44];
-  assign _0660_ = ! load__payload[51:48];
-  assign _0661_ = ! load__payload[55:52];
-  assign _0662_ = ! load__payload[59:56];
-  assign _0663_ = ! load__payload[63:60];
-  assign _0664_ = \source.control.loader.$signal  & \source.control.loader.$signal$5 ;
-  assign _0665_ = \source.control.loader.$signal$17  | \source.control.loader.$signal$18 ;
-  assign _0666_ = & \source.control.loader.nothing ;
-  assign _0667_ = _0665_ & _0666_;
-  assign _0668_ = \source.control.loader.$signal$17  | \source.control.loader.$signal$18 ;
-  assign _0669_ = & \source.control.loader.nothing ;
-  assign _0670_ = \source.control.loader.raw  | { 63'h0000000000000000, _0669_ };
+  assign _0726_ = ~ \source.control.loader.$signal$13 [0];
+  assign _0727_ = \source.control.loader.$signal$13 [1] ^ _0726_;
+  assign _0728_ = | \source.control.loader.$signal$13 [1:0];
+  assign _0729_ = ~ _0728_;
+  assign _0690_ = \source.control.loader.$signal$13 [2] ^ _0729_;
+  assign _0691_ = \source.control.loader.$signal$13  == 2'h2;
+  assign _0692_ = ! load__payload[3:0];
+  assign _0693_ = ! load__payload[7:4];
+  assign _0694_ = ! load__payload[11:8];
+  assign _0695_ = ! load__payload[15:12];
+  assign _0696_ = ! load__payload[19:16];
+  assign _0697_ = ! load__payload[23:20];
+  assign _0698_ = ! load__payload[27:24];
+  assign _0699_ = ! load__payload[31:28];
+  assign _0700_ = ! load__payload[35:32];
+  assign _0701_ = ! load__payload[39:36];
+  assign _0702_ = ! load__payload[43:40];
+  assign _0703_ = ! load__payload[47:44];
+  assign _0704_ = ! load__payload[51:48];
+  assign _0705_ = ! load__payload[55:52];
+  assign _0706_ = ! load__payload[59:56];
+  assign _0707_ = ! load__payload[63:60];
+  assign _0708_ = \source.control.loader.$signal  & \source.control.loader.$signal$5 ;
+  assign _0709_ = \source.control.loader.$signal$17  | \source.control.loader.$signal$18 ;
+  assign _0710_ = & \source.control.loader.nothing ;
+  assign _0711_ = _0709_ & _0710_;
+  assign _0712_ = \source.control.loader.$signal$17  | \source.control.loader.$signal$18 ;
+  assign _0713_ = & \source.control.loader.nothing ;
+  assign _0714_ = \source.control.loader.raw  | { 63'h0000000000000000, _0713_ };
   always @(posedge clk)
-    \source.control.loader.$signal$13  <= _0671_;
+    \source.control.loader.$signal$13  <= _0715_;
   always @(posedge clk)
-    \source.control.loader.last  <= _0672_;
+    \source.control.loader.last  <= _0716_;
   always @(posedge clk)
-    \source.control.loader.$signal$5  <= _0673_;
+    \source.control.loader.$signal$5  <= _0717_;
   always @(posedge clk)
     \source.control.loader.raw  <= load__payload;
   always @(posedge clk)
-    \source.control.loader.nothing  <= { _0663_, _0662_, _0661_, _0660_, _0659_, _0658_, _0657_, _0656_, _0655_, _0654_, _0653_, _0652_, _0651_, _0650_, _0649_, _0648_ };
+    \source.control.loader.nothing  <= { _0707_, _0706_, _0705_, _0704_, _0703_, _0702_, _0701_, _0700_, _0699_, _0698_, _0697_, _0696_, _0695_, _0694_, _0693_, _0692_ };
   always @(posedge clk)
-    \source.control.loader.$signal$17  <= _0674_;
+    \source.control.loader.$signal$17  <= _0718_;
   always @(posedge clk)
-    \source.control.loader.$signal$18  <= _0675_;
+    \source.control.loader.$signal$18  <= _0719_;
   always @(posedge clk)
-    \source.control.loader.$signal$19  <= _0676_;
-  assign _0686_ = ! \source.control.skip.digit0 ;
-  assign _0725_ = \source.control.down  & _0686_;
-  assign _0731_ = & \source.control.skip.empty ;
-  assign _0741_ = ! \source.control.skip.digit0 ;
-  assign _0748_ = \source.control.skip.upper_empty  & _0741_;
-  assign _0687_ = ~ \source.control.skip.digit0 [0];
-  assign _0694_ = \source.control.skip.digit0 [1] ^ _0687_;
-  assign _0699_ = | \source.control.skip.digit0 [1:0];
-  assign _0710_ = ~ _0699_;
-  assign _0719_ = \source.control.skip.digit0 [2] ^ _0710_;
-  assign _0720_ = | \source.control.skip.digit0 [2:0];
-  assign _0721_ = ~ _0720_;
-  assign _0722_ = \source.control.skip.digit0 [3] ^ _0721_;
-  assign _0723_ = \source.control.skip.digit0  == 2'h2;
-  assign _0724_ = \source.control.skip.upper_empty  & _0723_;
-  assign _0726_ = \source.control.skip.digit0  == 1'h1;
-  assign _0727_ = \source.control.skip.upper_empty  & _0726_;
-  assign _0711_[0] = ! \source.control.skip.digit1 ;
-  assign _0728_ = ! \source.control.skip.digit1 ;
-  assign _0729_ = \source.control.skip.borrow0  & _0728_;
-  assign _0730_ = ~ \source.control.skip.digit1 [0];
-  assign _0732_ = \source.control.skip.digit1 [1] ^ _0730_;
-  assign _0733_ = | \source.control.skip.digit1 [1:0];
-  assign _0734_ = ~ _0733_;
-  assign _0735_ = \source.control.skip.digit1 [2] ^ _0734_;
-  assign _0736_ = | \source.control.skip.digit1 [2:0];
-  assign _0737_ = ~ _0736_;
-  assign _0738_ = \source.control.skip.digit1 [3] ^ _0737_;
-  assign _0711_[1] = ! \source.control.skip.digit2 ;
-  assign _0739_ = ! \source.control.skip.digit2 ;
-  assign _0740_ = \source.control.skip.borrow1  & _0739_;
-  assign _0742_ = ~ \source.control.skip.digit2 [0];
-  assign _0743_ = \source.control.skip.digit2 [1] ^ _0742_;
-  assign _0744_ = | \source.control.skip.digit2 [1:0];
-  assign _0745_ = ~ _0744_;
-  assign _0746_ = \source.control.skip.digit2 [2] ^ _0745_;
-  assign _0747_ = | \source.control.skip.digit2 [2:0];
-  assign _0749_ = ~ _0747_;
-  assign _0750_ = \source.control.skip.digit2 [3] ^ _0749_;
-  assign _0711_[2] = ! \source.control.skip.digit3 ;
-  assign _0751_ = ! \source.control.skip.digit3 ;
-  assign _0752_ = \source.control.skip.borrow2  & _0751_;
-  assign _0753_ = ~ \source.control.skip.digit3 [0];
-  assign _0754_ = \source.control.skip.digit3 [1] ^ _0753_;
-  assign _0755_ = | \source.control.skip.digit3 [1:0];
-  assign _0756_ = ~ _0755_;
-  assign _0757_ = \source.control.skip.digit3 [2] ^ _0756_;
-  assign _0758_ = | \source.control.skip.digit3 [2:0];
-  assign _0759_ = ~ _0758_;
-  assign _0760_ = \source.control.skip.digit3 [3] ^ _0759_;
-  assign _0711_[3] = ! \source.control.skip.digit4 ;
-  assign _0761_ = ! \source.control.skip.digit4 ;
-  assign _0762_ = \source.control.skip.borrow3  & _0761_;
-  assign _0763_ = ~ \source.control.skip.digit4 [0];
-  assign _0764_ = \source.control.skip.digit4 [1] ^ _0763_;
-  assign _0765_ = | \source.control.skip.digit4 [1:0];
-  assign _0766_ = ~ _0765_;
-  assign _0767_ = \source.control.skip.digit4 [2] ^ _0766_;
-  assign _0768_ = | \source.control.skip.digit4 [2:0];
-  assign _0769_ = ~ _0768_;
-  assign _0770_ = \source.control.skip.digit4 [3] ^ _0769_;
-  assign _0711_[4] = ! \source.control.skip.digit5 ;
-  assign _0771_ = ! \source.control.skip.digit5 ;
-  assign _0772_ = \source.control.skip.borrow4  & _0771_;
-  assign _0773_ = ~ \source.control.skip.digit5 [0];
-  assign _0774_ = \source.control.skip.digit5 [1] ^ _0773_;
-  assign _0775_ = | \source.control.skip.digit5 [1:0];
-  assign _0776_ = ~ _0775_;
-  assign _0777_ = \source.control.skip.digit5 [2] ^ _0776_;
-  assign _0778_ = | \source.control.skip.digit5 [2:0];
-  assign _0779_ = ~ _0778_;
-  assign _0780_ = \source.control.skip.digit5 [3] ^ _0779_;
-  assign _0711_[5] = ! \source.control.skip.digit6 ;
-  assign _0781_ = ! \source.control.skip.digit6 ;
-  assign _0782_ = \source.control.skip.borrow5  & _0781_;
-  assign _0688_ = ~ \source.control.skip.digit6 [0];
-  assign _0689_ = \source.control.skip.digit6 [1] ^ _0688_;
-  assign _0690_ = | \source.control.skip.digit6 [1:0];
-  assign _0691_ = ~ _0690_;
-  assign _0692_ = \source.control.skip.digit6 [2] ^ _0691_;
-  assign _0693_ = | \source.control.skip.digit6 [2:0];
-  assign _0695_ = ~ _0693_;
-  assign _0696_ = \source.control.skip.digit6 [3] ^ _0695_;
-  assign _0697_ = ! \source.control.skip.digit7 ;
-  assign _0698_ = ~ \source.control.skip.digit7 [0];
-  assign _0700_ = \source.control.skip.digit7 [1] ^ _0698_;
-  assign _0701_ = | \source.control.skip.digit7 [1:0];
-  assign _0702_ = ~ _0701_;
-  assign _0703_ = \source.control.skip.digit7 [2] ^ _0702_;
-  assign _0704_ = | \source.control.skip.digit7 [2:0];
-  assign _0705_ = ~ _0704_;
-  assign _0706_ = \source.control.skip.digit7 [3] ^ _0705_;
+    \source.control.loader.$signal$19  <= _0720_;
+  assign _0730_ = ! \source.control.skip.digit0 ;
+  assign _0769_ = \source.control.down  & _0730_;
+  assign _0775_ = & \source.control.skip.empty ;
+  assign _0785_ = ! \source.control.skip.digit0 ;
+  assign _0792_ = \source.control.skip.upper_empty  & _0785_;
+  assign _0731_ = ~ \source.control.skip.digit0 [0];
+  assign _0738_ = \source.control.skip.digit0 [1] ^ _0731_;
+  assign _0743_ = | \source.control.skip.digit0 [1:0];
+  assign _0754_ = ~ _0743_;
+  assign _0763_ = \source.control.skip.digit0 [2] ^ _0754_;
+  assign _0764_ = | \source.control.skip.digit0 [2:0];
+  assign _0765_ = ~ _0764_;
+  assign _0766_ = \source.control.skip.digit0 [3] ^ _0765_;
+  assign _0767_ = \source.control.skip.digit0  == 2'h2;
+  assign _0768_ = \source.control.skip.upper_empty  & _0767_;
+  assign _0770_ = \source.control.skip.digit0  == 1'h1;
+  assign _0771_ = \source.control.skip.upper_empty  & _0770_;
+  assign _0755_[0] = ! \source.control.skip.digit1 ;
+  assign _0772_ = ! \source.control.skip.digit1 ;
+  assign _0773_ = \source.control.skip.borrow0  & _0772_;
+  assign _0774_ = ~ \source.control.skip.digit1 [0];
+  assign _0776_ = \source.control.skip.digit1 [1] ^ _0774_;
+  assign _0777_ = | \source.control.skip.digit1 [1:0];
+  assign _0778_ = ~ _0777_;
+  assign _0779_ = \source.control.skip.digit1 [2] ^ _0778_;
+  assign _0780_ = | \source.control.skip.digit1 [2:0];
+  assign _0781_ = ~ _0780_;
+  assign _0782_ = \source.control.skip.digit1 [3] ^ _0781_;
+  assign _0755_[1] = ! \source.control.skip.digit2 ;
+  assign _0783_ = ! \source.control.skip.digit2 ;
+  assign _0784_ = \source.control.skip.borrow1  & _0783_;
+  assign _0786_ = ~ \source.control.skip.digit2 [0];
+  assign _0787_ = \source.control.skip.digit2 [1] ^ _0786_;
+  assign _0788_ = | \source.control.skip.digit2 [1:0];
+  assign _0789_ = ~ _0788_;
+  assign _0790_ = \source.control.skip.digit2 [2] ^ _0789_;
+  assign _0791_ = | \source.control.skip.digit2 [2:0];
+  assign _0793_ = ~ _0791_;
+  assign _0794_ = \source.control.skip.digit2 [3] ^ _0793_;
+  assign _0755_[2] = ! \source.control.skip.digit3 ;
+  assign _0795_ = ! \source.control.skip.digit3 ;
+  assign _0796_ = \source.control.skip.borrow2  & _0795_;
+  assign _0797_ = ~ \source.control.skip.digit3 [0];
+  assign _0798_ = \source.control.skip.digit3 [1] ^ _0797_;
+  assign _0799_ = | \source.control.skip.digit3 [1:0];
+  assign _0800_ = ~ _0799_;
+  assign _0801_ = \source.control.skip.digit3 [2] ^ _0800_;
+  assign _0802_ = | \source.control.skip.digit3 [2:0];
+  assign _0803_ = ~ _0802_;
+  assign _0804_ = \source.control.skip.digit3 [3] ^ _0803_;
+  assign _0755_[3] = ! \source.control.skip.digit4 ;
+  assign _0805_ = ! \source.control.skip.digit4 ;
+  assign _0806_ = \source.control.skip.borrow3  & _0805_;
+  assign _0807_ = ~ \source.control.skip.digit4 [0];
+  assign _0808_ = \source.control.skip.digit4 [1] ^ _0807_;
+  assign _0809_ = | \source.control.skip.digit4 [1:0];
+  assign _0810_ = ~ _0809_;
+  assign _0811_ = \source.control.skip.digit4 [2] ^ _0810_;
+  assign _0812_ = | \source.control.skip.digit4 [2:0];
+  assign _0813_ = ~ _0812_;
+  assign _0814_ = \source.control.skip.digit4 [3] ^ _0813_;
+  assign _0755_[4] = ! \source.control.skip.digit5 ;
+  assign _0815_ = ! \source.control.skip.digit5 ;
+  assign _0816_ = \source.control.skip.borrow4  & _0815_;
+  assign _0817_ = ~ \source.control.skip.digit5 [0];
+  assign _0818_ = \source.control.skip.digit5 [1] ^ _0817_;
+  assign _0819_ = | \source.control.skip.digit5 [1:0];
+  assign _0820_ = ~ _0819_;
+  assign _0821_ = \source.control.skip.digit5 [2] ^ _0820_;
+  assign _0822_ = | \source.control.skip.digit5 [2:0];
+  assign _0823_ = ~ _0822_;
+  assign _0824_ = \source.control.skip.digit5 [3] ^ _0823_;
+  assign _0755_[5] = ! \source.control.skip.digit6 ;
+  assign _0825_ = ! \source.control.skip.digit6 ;
+  assign _0826_ = \source.control.skip.borrow5  & _0825_;
+  assign _0732_ = ~ \source.control.skip.digit6 [0];
+  assign _0733_ = \source.control.skip.digit6 [1] ^ _0732_;
+  assign _0734_ = | \source.control.skip.digit6 [1:0];
+  assign _0735_ = ~ _0734_;
+  assign _0736_ = \source.control.skip.digit6 [2] ^ _0735_;
+  assign _0737_ = | \source.control.skip.digit6 [2:0];
+  assign _0739_ = ~ _0737_;
+  assign _0740_ = \source.control.skip.digit6 [3] ^ _0739_;
+  assign _0741_ = ! \source.control.skip.digit7 ;
+  assign _0742_ = ~ \source.control.skip.digit7 [0];
+  assign _0744_ = \source.control.skip.digit7 [1] ^ _0742_;
+  assign _0745_ = | \source.control.skip.digit7 [1:0];
+  assign _0746_ = ~ _0745_;
+  assign _0747_ = \source.control.skip.digit7 [2] ^ _0746_;
+  assign _0748_ = | \source.control.skip.digit7 [2:0];
+  assign _0749_ = ~ _0748_;
+  assign _0750_ = \source.control.skip.digit7 [3] ^ _0749_;
   always @(posedge clk)
-    \source.control.skip.borrow0  <= _0725_;
+    \source.control.skip.borrow0  <= _0769_;
   always @(posedge clk)
-    \source.control.skip.upper_empty  <= _0731_;
+    \source.control.skip.upper_empty  <= _0775_;
   always @(posedge clk)
-    \source.control.skip.zero  <= _0707_;
+    \source.control.skip.zero  <= _0751_;
   always @(posedge clk)
-    \source.control.skip.digit0  <= _0708_;
+    \source.control.skip.digit0  <= _0752_;
   always @(posedge clk)
-    \source.control.skip.last  <= _0709_;
+    \source.control.skip.last  <= _0753_;
   always @(posedge clk)
-    \source.control.skip.empty  <= { _0697_, _0711_[5:0] };
+    \source.control.skip.empty  <= { _0741_, _0755_[5:0] };
   always @(posedge clk)
-    \source.control.skip.borrow1  <= _0729_;
+    \source.control.skip.borrow1  <= _0773_;
   always @(posedge clk)
-    \source.control.skip.digit1  <= _0712_;
+    \source.control.skip.digit1  <= _0756_;
   always @(posedge clk)
-    \source.control.skip.borrow2  <= _0740_;
+    \source.control.skip.borrow2  <= _0784_;
   always @(posedge clk)
-    \source.control.skip.digit2  <= _0713_;
+    \source.control.skip.digit2  <= _0757_;
   always @(posedge clk)
-    \source.control.skip.borrow3  <= _0752_;
+    \source.control.skip.borrow3  <= _0796_;
   always @(posedge clk)
-    \source.control.skip.digit3  <= _0714_;
+    \source.control.skip.digit3  <= _0758_;
   always @(posedge clk)
-    \source.control.skip.borrow4  <= _0762_;
+    \source.control.skip.borrow4  <= _0806_;
   always @(posedge clk)
-    \source.control.skip.digit4  <= _0715_;
+    \source.control.skip.digit4  <= _0759_;
   always @(posedge clk)
-    \source.control.skip.borrow5  <= _0772_;
+    \source.control.skip.borrow5  <= _0816_;
   always @(posedge clk)
-    \source.control.skip.digit5  <= _0716_;
+    \source.control.skip.digit5  <= _0760_;
   always @(posedge clk)
-    \source.control.skip.borrow6  <= _0782_;
+    \source.control.skip.borrow6  <= _0826_;
   always @(posedge clk)
-    \source.control.skip.digit6  <= _0717_;
+    \source.control.skip.digit6  <= _0761_;
   always @(posedge clk)
-    \source.control.skip.digit7  <= _0718_;
-  assign _0784_ = \source.replay.$signature__addr [1] ^ \source.replay.$signature__addr [0];
+    \source.control.skip.digit7  <= _0762_;
+  assign _0828_ = \source.replay.$signature__addr [1] ^ \source.replay.$signature__addr [0];
   always @(posedge clk)
-    \source.replay.back  <= _0785_;
+    \source.replay.back  <= _0829_;
   always @(posedge clk)
-    \source.replay.$signature__addr  <= _0786_;
-  assign _0783_ = \source.push  | \source.control.$signal$7 [4];
+    \source.replay.$signature__addr  <= _0830_;
+  assign _0827_ = \source.push  | \source.control.$signal [5];
   assign _0527_ = \source.control.go [2] ? _0523_ : \source.lane2 ;
-  assign _0566_ = rst ? 1'h0 : _0626_;
-  assign _0565_ = rst ? 1'h0 : _0625_;
-  assign _0563_ = rst ? 1'h0 : \source.control.awake2 ;
-  assign _0562_ = rst ? 1'h0 : _0621_;
-  assign _0561_ = rst ? 1'h0 : _0619_;
-  assign _0560_ = rst ? 1'h0 : \source.control.awake1 ;
-  assign _0559_ = rst ? 1'h0 : _0615_;
-  assign _0558_ = rst ? 1'h0 : _0614_;
-  assign _0557_ = rst ? 1'h0 : \source.control.awake0 ;
-  assign _0556_ = rst ? 1'h0 : _0610_;
+  assign _0617_[5] = rst ? 1'h0 : _0683_;
+  assign _0617_[4] = rst ? 1'h0 : _0678_;
+  assign _0617_[3] = rst ? 1'h0 : _0673_;
+  assign _0617_[2] = rst ? 1'h0 : _0670_;
+  assign _0617_[1] = rst ? 1'h0 : _0669_;
+  assign _0617_[0] = rst ? 1'h1 : _0666_;
+  assign _0616_ = rst ? 1'h0 : \source.control.$signal [6];
+  assign _0831_ = \source.control.$signal$42  ? 1'h0 : \source.control.$signal$45 ;
+  assign _0832_ = \source.control.done  ? 1'h1 : _0831_;
   assign _0528_ = \source.control.go [3] ? _0524_ : \source.lane3 ;
-  assign _0555_ = rst ? 1'h0 : _0608_;
-  assign _0554_ = rst ? 1'h0 : 1'h1;
-  assign _0787_ = \source.control.$signal$51  ? error[1] : 1'h1;
-  assign _0788_ = _0629_ ? error[1] : _0787_;
-  assign _0789_ = _0628_ ? _0788_ : error[1];
-  assign _0644_[1] = rst ? 1'h0 : _0789_;
-  assign _0790_ = \source.control.loader.zero  ? 1'h1 : error[0];
-  assign _0644_[0] = rst ? 1'h0 : _0790_;
-  assign _0707_ = rst ? 1'h0 : _0748_;
-  assign _0791_ = \source.control.$signal$27  ? _0604_ : 64'h0000000000000000;
-  assign _0643_ = rst ? 64'h0000000000000000 : _0791_;
-  assign _0642_ = rst ? 1'h0 : \source.control.$signal$61 ;
-  assign _0641_ = rst ? 1'h0 : \source.control.rewinding ;
-  assign _0792_ = \source.control.down  ? { _0722_, _0719_, _0694_, _0160_ } : \source.control.skip.digit0 ;
-  assign _0640_ = rst ? 1'h0 : \source.control.$signal$7 [7];
-  assign _0639_ = rst ? 1'h0 : \source.control.$signal$30 ;
-  assign _0638_ = rst ? 1'h0 : \source.control.$signal$29 ;
-  assign _0636_ = rst ? 1'h0 : \source.control.$signal$27 ;
-  assign _0635_ = rst ? 1'h0 : _0603_;
-  assign _0634_ = rst ? 1'h0 : \source.control.$signal$7 [4];
-  assign _0633_ = rst ? 1'h0 : _0602_;
-  assign _0632_ = rst ? 11'h001 : \source.control.$signal ;
-  assign _0793_ = _0591_ ? _0598_ : \source.control.last ;
-  assign _0708_ = \source.control.$signal$7 [1] ? cmd__arg[3:0] : _0792_;
-  assign _0794_ = \source.control.$signal$7 [1] ? 1'h0 : _0793_;
-  assign _0631_ = rst ? 1'h0 : _0794_;
-  assign _0795_ = _0591_ ? { _0597_, _0594_, _0168_ } : \source.control.$signal$56 ;
-  assign _0796_ = \source.control.$signal$7 [1] ? 3'h4 : _0795_;
-  assign _0630_ = rst ? 3'h4 : _0796_;
-  assign _0797_ = _0590_ ? 1'h0 : 1'h1;
-  assign _0798_ = _0589_ ? 1'h0 : _0797_;
-  assign _0799_ = \source.control.$signal$51  ? _0798_ : 1'h0;
-  assign _0800_ = _0588_ ? 1'h0 : _0799_;
-  assign _0801_ = _0587_ ? _0800_ : 1'h0;
-  assign \source.control.marked  = \source.control.done  ? 1'h1 : _0801_;
-  assign _0802_ = _0590_ ? 1'h1 : 1'h0;
-  assign _0803_ = _0589_ ? 1'h0 : _0802_;
-  assign _0804_ = \source.control.$signal$51  ? _0803_ : 1'h0;
-  assign _0809_ = \source.control.down  ? _0724_ : _0727_;
-  assign _0805_ = _0588_ ? 1'h0 : _0804_;
-  assign \source.control.rewinding  = _0587_ ? _0805_ : 1'h0;
-  assign _0806_ = _0575_ ? 11'h002 : \source.control.$signal$7 ;
-  assign _0807_ = _0576_ ? 11'h200 : _0806_;
-  assign _0808_ = _0577_ ? 11'h010 : _0807_;
-  assign _0810_ = _0578_ ? 11'h200 : _0808_;
-  assign _0811_ = _0581_ ? 11'h040 : _0810_;
-  assign _0812_ = _0583_ ? 11'h100 : _0811_;
-  assign _0813_ = _0585_ ? 11'h100 : _0812_;
-  assign _0814_ = \source.control.$signal$7 [8] ? 11'h002 : _0813_;
-  assign _0709_ = rst ? 1'h0 : _0809_;
-  assign _0815_ = _0586_ ? 11'h002 : _0814_;
-  assign _0816_ = \source.control.$signal$7 [10] ? 11'h002 : _0815_;
-  assign _0817_ = _0590_ ? 11'h008 : 11'h080;
-  assign _0818_ = _0589_ ? 11'h020 : _0817_;
-  assign _0819_ = \source.control.$signal$51  ? _0818_ : _0816_;
-  assign _0820_ = _0588_ ? 11'h004 : _0819_;
-  assign \source.control.$signal  = _0587_ ? _0820_ : _0816_;
-  assign _0821_ = _0783_ ? { _0784_, _0169_ } : \source.replay.$signature__addr ;
-  assign _0822_ = \source.home  ? 2'h0 : _0821_;
-  assign _0786_ = rst ? 2'h0 : _0822_;
-  assign _0826_ = \source.control.skip.borrow0  ? { _0738_, _0735_, _0732_, _0159_ } : \source.control.skip.digit1 ;
-  assign _0823_ = \source.control.$signal$7 [4] ? \source.replay.$signature__data  : \source.replay.back ;
-  assign _0785_ = rst ? 64'h0000000000000000 : _0823_;
-  assign _0824_ = go ? _0041_[3:0] : full;
-  assign _0825_ = _0042_ ? 4'h0 : _0824_;
-  assign _0074_ = rst ? 4'h0 : _0825_;
+  assign _0615_ = rst ? 1'h0 : _0832_;
+  assign _0614_ = rst ? 1'h0 : _0659_;
+  assign _0612_ = rst ? 1'h0 : _0658_;
+  assign _0611_ = rst ? 1'h0 : \source.control.awake2 ;
+  assign _0610_ = rst ? 1'h0 : _0653_;
+  assign _0609_ = rst ? 1'h0 : _0652_;
+  assign _0608_ = rst ? 1'h0 : \source.control.awake1 ;
+  assign _0607_ = rst ? 1'h0 : _0648_;
+  assign _0606_ = rst ? 1'h0 : _0647_;
+  assign _0605_ = rst ? 1'h0 : \source.control.awake0 ;
+  assign _0751_ = rst ? 1'h0 : _0792_;
+  assign _0604_ = rst ? 1'h0 : _0642_;
+  assign _0603_ = rst ? 1'h0 : _0641_;
+  assign _0602_ = rst ? 1'h0 : 1'h1;
+  assign _0833_ = \source.control.$signal [1] ? cmd__op : \source.control.$signal$43 ;
+  assign _0601_ = rst ? 2'h0 : _0833_;
+  assign _0834_ = _0663_ ? 1'h1 : error[1];
+  assign _0600_[1] = rst ? 1'h0 : _0834_;
+  assign _0835_ = \source.control.loader.zero  ? 1'h1 : error[0];
+  assign _0600_[0] = rst ? 1'h0 : _0835_;
+  assign _0837_ = \source.control.down  ? { _0766_, _0763_, _0738_, _0160_ } : \source.control.skip.digit0 ;
+  assign _0836_ = \source.control.$signal$26  ? _0637_ : 64'h0000000000000000;
+  assign _0599_ = rst ? 64'h0000000000000000 : _0836_;
+  assign _0598_ = rst ? 1'h0 : \source.control.$signal$57 ;
+  assign _0597_ = rst ? 1'h0 : \source.control.rewinding ;
+  assign _0596_ = rst ? 1'h0 : \source.control.$signal [8];
+  assign _0594_ = rst ? 1'h0 : \source.control.$signal$29 ;
+  assign _0752_ = \source.control.$signal [1] ? cmd__arg[3:0] : _0837_;
+  assign _0593_ = rst ? 1'h0 : \source.control.$signal$28 ;
+  assign _0592_ = rst ? 1'h0 : \source.control.$signal$26 ;
+  assign _0591_ = rst ? 1'h0 : _0635_;
+  assign _0590_ = rst ? 1'h0 : \source.control.$signal [5];
+  assign _0589_ = rst ? 1'h0 : _0634_;
+  assign _0838_ = _0624_ ? _0631_ : \source.control.last ;
+  assign _0839_ = \source.control.$signal [1] ? 1'h0 : _0838_;
+  assign _0588_ = rst ? 1'h0 : _0839_;
+  assign _0840_ = _0624_ ? { _0630_, _0627_, _0168_ } : \source.control.$signal$51 ;
+  assign _0841_ = \source.control.$signal [1] ? 3'h4 : _0840_;
+  assign _0587_ = rst ? 3'h4 : _0841_;
+  assign _0842_ = _0827_ ? { _0828_, _0169_ } : \source.replay.$signature__addr ;
+  assign _0843_ = \source.home  ? 2'h0 : _0842_;
+  assign _0830_ = rst ? 2'h0 : _0843_;
+  assign _0844_ = \source.control.$signal [5] ? \source.replay.$signature__data  : \source.replay.back ;
+  assign _0847_ = \source.control.down  ? _0768_ : _0771_;
+  assign _0829_ = rst ? 64'h0000000000000000 : _0844_;
+  assign _0845_ = go ? _0041_[3:0] : full;
+  assign _0846_ = _0042_ ? 4'h0 : _0845_;
+  assign _0074_ = rst ? 4'h0 : _0846_;
   assign _0073_ = go ? { level2_6[14:12], level2_6[3:1], _0040_, level2_6[0] } : level3_6;
   assign _0072_ = go ? { level1_6[21:11], level1_6[2:1], _0030_, level1_6[0] } : level2_6;
   assign _0071_ = go ? { level0_6[28:10], level0_6[1], _0025_, level0_6[0] } : level1_6;
   assign _0070_ = go ? { \source.lane3 [59:33], _0021_, \source.lane3 [24] } : level0_6;
   assign _0069_ = go ? { level2_5[14:12], level2_5[3:1], _0020_, level2_5[0] } : level3_5;
-  assign _0712_ = \source.control.$signal$7 [1] ? cmd__arg[7:4] : _0826_;
   assign _0068_ = go ? { level1_5[21:11], level1_5[2:1], _0010_, level1_5[0] } : level2_5;
+  assign _0753_ = rst ? 1'h0 : _0847_;
   assign _0067_ = go ? { level0_5[28:10], level0_5[1], _0005_, level0_5[0] } : level1_5;
   assign _0065_ = go ? { \source.lane3 [23:0], \source.lane2 [63:61], _0002_, \source.lane2 [52] } : level0_5;
   assign _0064_ = go ? { level2_4[14:12], level2_4[3:1], _0158_, level2_4[0] } : level3_4;
@@ -2354,8 +2405,8 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   assign _0060_ = go ? { level2_3[14:12], level2_3[3:1], _0140_, level2_3[0] } : level3_3;
   assign _0059_ = go ? { level1_3[21:11], level1_3[2:1], _0131_, level1_3[0] } : level2_3;
   assign _0058_ = go ? { level0_3[28:10], level0_3[1], _0126_, level0_3[0] } : level1_3;
-  assign _0827_ = \source.control.skip.borrow1  ? { _0750_, _0746_, _0743_, _0161_ } : \source.control.skip.digit2 ;
   assign _0057_ = go ? { \source.lane2 [15:0], \source.lane1 [63:53], _0123_, \source.lane1 [44] } : level0_3;
+  assign _0848_ = \source.control.skip.borrow0  ? { _0782_, _0779_, _0776_, _0159_ } : \source.control.skip.digit1 ;
   assign _0056_ = go ? { level2_2[14:12], level2_2[3:1], _0122_, level2_2[0] } : level3_2;
   assign _0054_ = go ? { level1_2[21:11], level1_2[2:1], _0113_, level1_2[0] } : level2_2;
   assign _0053_ = go ? { level0_2[28:10], level0_2[1], _0108_, level0_2[0] } : level1_2;
@@ -2365,545 +2416,548 @@ module pezo_gaussian_tree(cmd__op, cmd__arg, load__payload, load__valid, out__re
   assign _0049_ = go ? { level0_1[28:10], level0_1[1], _0090_, level0_1[0] } : level1_1;
   assign _0048_ = go ? { \source.lane1 [7:0], \source.lane0 [63:45], _0087_, \source.lane0 [36] } : level0_1;
   assign _0047_ = go ? { level2_0[14:12], level2_0[3:1], _0086_, level2_0[0] } : level3_0;
-  assign _0713_ = \source.control.$signal$7 [1] ? cmd__arg[11:8] : _0827_;
   assign _0046_ = go ? { level1_0[21:11], level1_0[2:1], _0076_, level1_0[0] } : level2_0;
+  assign _0756_ = \source.control.$signal [1] ? cmd__arg[7:4] : _0848_;
   assign _0045_ = go ? { level0_0[28:10], level0_0[1], _0034_, level0_0[0] } : level1_0;
   assign _0043_ = go ? { \source.lane0 [35:9], _0001_, \source.lane0 [0] } : level0_0;
-  function [0:0] _2106_;
-    input [0:0] a;
-    input [7:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _2106_ = b[0:0];
-      8'b??????1?:
-        _2106_ = b[1:1];
-      8'b?????1??:
-        _2106_ = b[2:2];
-      8'b????1???:
-        _2106_ = b[3:3];
-      8'b???1????:
-        _2106_ = b[4:4];
-      8'b??1?????:
-        _2106_ = b[5:5];
-      8'b?1??????:
-        _2106_ = b[6:6];
-      8'b1???????:
-        _2106_ = b[7:7];
-      default:
-        _2106_ = a;
-    endcase
-  endfunction
-  assign _0040_ = _2106_(1'hx, { _0031_, _0032_, _0033_, _0035_, _0036_, _0037_, _0038_, _0039_ }, { _0835_, _0834_, _0833_, _0832_, _0831_, _0830_, _0829_, _0828_ });
-  assign _0828_ = level2_6[3:1] == 3'h7;
-  assign _0829_ = level2_6[3:1] == 3'h6;
-  assign _0830_ = level2_6[3:1] == 3'h5;
-  assign _0831_ = level2_6[3:1] == 3'h4;
-  assign _0832_ = level2_6[3:1] == 3'h3;
-  assign _0833_ = level2_6[3:1] == 3'h2;
-  assign _0834_ = level2_6[3:1] == 3'h1;
-  assign _0835_ = ! level2_6[3:1];
-  function [0:0] _2115_;
-    input [0:0] a;
-    input [3:0] b;
-    input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
-        _2115_ = b[0:0];
-      4'b??1?:
-        _2115_ = b[1:1];
-      4'b?1??:
-        _2115_ = b[2:2];
-      4'b1???:
-        _2115_ = b[3:3];
-      default:
-        _2115_ = a;
-    endcase
-  endfunction
-  assign _0030_ = _2115_(1'hx, { _0026_, _0027_, _0028_, _0029_ }, { _0839_, _0838_, _0837_, _0836_ });
-  assign _0836_ = level1_6[2:1] == 2'h3;
-  assign _0837_ = level1_6[2:1] == 2'h2;
-  assign _0838_ = level1_6[2:1] == 2'h1;
-  assign _0846_ = \source.control.skip.borrow2  ? { _0760_, _0757_, _0754_, _0162_ } : \source.control.skip.digit3 ;
-  assign _0839_ = ! level1_6[2:1];
-  function [0:0] _2121_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _2121_ = b[0:0];
-      2'b1?:
-        _2121_ = b[1:1];
-      default:
-        _2121_ = a;
-    endcase
-  endfunction
-  assign _0025_ = _2121_(1'hx, { _0022_, _0024_ }, { _0840_, level0_6[1] });
-  assign _0840_ = ~ level0_6[1];
-  function [0:0] _2123_;
-    input [0:0] a;
-    input [7:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _2123_ = b[0:0];
-      8'b??????1?:
-        _2123_ = b[1:1];
-      8'b?????1??:
-        _2123_ = b[2:2];
-      8'b????1???:
-        _2123_ = b[3:3];
-      8'b???1????:
-        _2123_ = b[4:4];
-      8'b??1?????:
-        _2123_ = b[5:5];
-      8'b?1??????:
-        _2123_ = b[6:6];
-      8'b1???????:
-        _2123_ = b[7:7];
-      default:
-        _2123_ = a;
-    endcase
-  endfunction
-  assign _0020_ = _2123_(1'hx, { _0011_, _0013_, _0014_, _0015_, _0016_, _0017_, _0018_, _0019_ }, { _0849_, _0848_, _0847_, _0845_, _0844_, _0843_, _0842_, _0841_ });
-  assign _0841_ = level2_5[3:1] == 3'h7;
-  assign _0842_ = level2_5[3:1] == 3'h6;
-  assign _0843_ = level2_5[3:1] == 3'h5;
-  assign _0844_ = level2_5[3:1] == 3'h4;
-  assign _0845_ = level2_5[3:1] == 3'h3;
-  assign _0847_ = level2_5[3:1] == 3'h2;
-  assign _0848_ = level2_5[3:1] == 3'h1;
-  assign _0849_ = ! level2_5[3:1];
-  function [0:0] _2132_;
-    input [0:0] a;
-    input [3:0] b;
-    input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
-        _2132_ = b[0:0];
-      4'b??1?:
-        _2132_ = b[1:1];
-      4'b?1??:
-        _2132_ = b[2:2];
-      4'b1???:
-        _2132_ = b[3:3];
-      default:
-        _2132_ = a;
-    endcase
-  endfunction
-  assign _0010_ = _2132_(1'hx, { _0006_, _0007_, _0008_, _0009_ }, { _0853_, _0852_, _0851_, _0850_ });
-  assign _0850_ = level1_5[2:1] == 2'h3;
-  assign _0851_ = level1_5[2:1] == 2'h2;
-  assign _0852_ = level1_5[2:1] == 2'h1;
-  assign _0853_ = ! level1_5[2:1];
-  function [0:0] _2137_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _2137_ = b[0:0];
-      2'b1?:
-        _2137_ = b[1:1];
-      default:
-        _2137_ = a;
-    endcase
-  endfunction
-  assign _0005_ = _2137_(1'hx, { _0003_, _0004_ }, { _0854_, level0_5[1] });
-  assign _0714_ = \source.control.$signal$7 [1] ? cmd__arg[15:12] : _0846_;
-  assign _0854_ = ~ level0_5[1];
-  function [0:0] _2140_;
-    input [0:0] a;
-    input [7:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _2140_ = b[0:0];
-      8'b??????1?:
-        _2140_ = b[1:1];
-      8'b?????1??:
-        _2140_ = b[2:2];
-      8'b????1???:
-        _2140_ = b[3:3];
-      8'b???1????:
-        _2140_ = b[4:4];
-      8'b??1?????:
-        _2140_ = b[5:5];
-      8'b?1??????:
-        _2140_ = b[6:6];
-      8'b1???????:
-        _2140_ = b[7:7];
-      default:
-        _2140_ = a;
-    endcase
-  endfunction
-  assign _0158_ = _2140_(1'hx, { _0150_, _0151_, _0152_, _0153_, _0154_, _0155_, _0156_, _0157_ }, { _0862_, _0861_, _0860_, _0859_, _0858_, _0857_, _0856_, _0855_ });
-  assign _0855_ = level2_4[3:1] == 3'h7;
-  assign _0856_ = level2_4[3:1] == 3'h6;
-  assign _0857_ = level2_4[3:1] == 3'h5;
-  assign _0858_ = level2_4[3:1] == 3'h4;
-  assign _0859_ = level2_4[3:1] == 3'h3;
-  assign _0860_ = level2_4[3:1] == 3'h2;
-  assign _0861_ = level2_4[3:1] == 3'h1;
-  assign _0862_ = ! level2_4[3:1];
-  function [0:0] _2149_;
-    input [0:0] a;
-    input [3:0] b;
-    input [3:0] s;
-    casez (s) // synopsys parallel_case
-      4'b???1:
-        _2149_ = b[0:0];
-      4'b??1?:
-        _2149_ = b[1:1];
-      4'b?1??:
-        _2149_ = b[2:2];
-      4'b1???:
-        _2149_ = b[3:3];
-      default:
-        _2149_ = a;
-    endcase
-  endfunction
-  assign _0149_ = _2149_(1'hx, { _0145_, _0146_, _0147_, _0148_ }, { _0866_, _0865_, _0864_, _0863_ });
-  assign _0863_ = level1_4[2:1] == 2'h3;
-  assign _0864_ = level1_4[2:1] == 2'h2;
-  assign _0865_ = level1_4[2:1] == 2'h1;
-  assign _0866_ = ! level1_4[2:1];
   function [0:0] _2154_;
     input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
+    input [7:0] b;
+    input [7:0] s;
     casez (s) // synopsys parallel_case
-      2'b?1:
+      8'b???????1:
         _2154_ = b[0:0];
-      2'b1?:
+      8'b??????1?:
         _2154_ = b[1:1];
+      8'b?????1??:
+        _2154_ = b[2:2];
+      8'b????1???:
+        _2154_ = b[3:3];
+      8'b???1????:
+        _2154_ = b[4:4];
+      8'b??1?????:
+        _2154_ = b[5:5];
+      8'b?1??????:
+        _2154_ = b[6:6];
+      8'b1???????:
+        _2154_ = b[7:7];
       default:
         _2154_ = a;
     endcase
   endfunction
-  assign _0144_ = _2154_(1'hx, { _0142_, _0143_ }, { _0867_, level0_4[1] });
-  assign _0867_ = ~ level0_4[1];
-  function [0:0] _2156_;
-    input [0:0] a;
-    input [7:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _2156_ = b[0:0];
-      8'b??????1?:
-        _2156_ = b[1:1];
-      8'b?????1??:
-        _2156_ = b[2:2];
-      8'b????1???:
-        _2156_ = b[3:3];
-      8'b???1????:
-        _2156_ = b[4:4];
-      8'b??1?????:
-        _2156_ = b[5:5];
-      8'b?1??????:
-        _2156_ = b[6:6];
-      8'b1???????:
-        _2156_ = b[7:7];
-      default:
-        _2156_ = a;
-    endcase
-  endfunction
-  assign _0140_ = _2156_(1'hx, { _0132_, _0133_, _0134_, _0135_, _0136_, _0137_, _0138_, _0139_ }, { _0875_, _0874_, _0873_, _0872_, _0871_, _0870_, _0869_, _0868_ });
-  assign _0868_ = level2_3[3:1] == 3'h7;
-  assign _0878_ = \source.control.skip.borrow3  ? { _0770_, _0767_, _0764_, _0163_ } : \source.control.skip.digit4 ;
-  assign _0869_ = level2_3[3:1] == 3'h6;
-  assign _0870_ = level2_3[3:1] == 3'h5;
-  assign _0871_ = level2_3[3:1] == 3'h4;
-  assign _0872_ = level2_3[3:1] == 3'h3;
-  assign _0873_ = level2_3[3:1] == 3'h2;
-  assign _0874_ = level2_3[3:1] == 3'h1;
-  assign _0875_ = ! level2_3[3:1];
-  function [0:0] _2166_;
+  assign _0040_ = _2154_(1'hx, { _0031_, _0032_, _0033_, _0035_, _0036_, _0037_, _0038_, _0039_ }, { _0856_, _0855_, _0854_, _0853_, _0852_, _0851_, _0850_, _0849_ });
+  assign _0849_ = level2_6[3:1] == 3'h7;
+  assign _0850_ = level2_6[3:1] == 3'h6;
+  assign _0851_ = level2_6[3:1] == 3'h5;
+  assign _0852_ = level2_6[3:1] == 3'h4;
+  assign _0853_ = level2_6[3:1] == 3'h3;
+  assign _0854_ = level2_6[3:1] == 3'h2;
+  assign _0855_ = level2_6[3:1] == 3'h1;
+  assign _0856_ = ! level2_6[3:1];
+  function [0:0] _2163_;
     input [0:0] a;
     input [3:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _2166_ = b[0:0];
+        _2163_ = b[0:0];
       4'b??1?:
-        _2166_ = b[1:1];
+        _2163_ = b[1:1];
       4'b?1??:
-        _2166_ = b[2:2];
+        _2163_ = b[2:2];
       4'b1???:
-        _2166_ = b[3:3];
+        _2163_ = b[3:3];
       default:
-        _2166_ = a;
+        _2163_ = a;
     endcase
   endfunction
-  assign _0131_ = _2166_(1'hx, { _0127_, _0128_, _0129_, _0130_ }, { _0880_, _0879_, _0877_, _0876_ });
-  assign _0876_ = level1_3[2:1] == 2'h3;
-  assign _0877_ = level1_3[2:1] == 2'h2;
-  assign _0879_ = level1_3[2:1] == 2'h1;
-  assign _0880_ = ! level1_3[2:1];
-  function [0:0] _2171_;
+  assign _0030_ = _2163_(1'hx, { _0026_, _0027_, _0028_, _0029_ }, { _0860_, _0859_, _0858_, _0857_ });
+  assign _0857_ = level1_6[2:1] == 2'h3;
+  assign _0858_ = level1_6[2:1] == 2'h2;
+  assign _0859_ = level1_6[2:1] == 2'h1;
+  assign _0860_ = ! level1_6[2:1];
+  function [0:0] _2168_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _2171_ = b[0:0];
+        _2168_ = b[0:0];
       2'b1?:
+        _2168_ = b[1:1];
+      default:
+        _2168_ = a;
+    endcase
+  endfunction
+  assign _0025_ = _2168_(1'hx, { _0022_, _0024_ }, { _0861_, level0_6[1] });
+  assign _0869_ = \source.control.skip.borrow1  ? { _0794_, _0790_, _0787_, _0161_ } : \source.control.skip.digit2 ;
+  assign _0861_ = ~ level0_6[1];
+  function [0:0] _2171_;
+    input [0:0] a;
+    input [7:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _2171_ = b[0:0];
+      8'b??????1?:
         _2171_ = b[1:1];
+      8'b?????1??:
+        _2171_ = b[2:2];
+      8'b????1???:
+        _2171_ = b[3:3];
+      8'b???1????:
+        _2171_ = b[4:4];
+      8'b??1?????:
+        _2171_ = b[5:5];
+      8'b?1??????:
+        _2171_ = b[6:6];
+      8'b1???????:
+        _2171_ = b[7:7];
       default:
         _2171_ = a;
     endcase
   endfunction
-  assign _0126_ = _2171_(1'hx, { _0124_, _0125_ }, { _0881_, level0_3[1] });
-  assign _0881_ = ~ level0_3[1];
-  function [0:0] _2173_;
-    input [0:0] a;
-    input [7:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _2173_ = b[0:0];
-      8'b??????1?:
-        _2173_ = b[1:1];
-      8'b?????1??:
-        _2173_ = b[2:2];
-      8'b????1???:
-        _2173_ = b[3:3];
-      8'b???1????:
-        _2173_ = b[4:4];
-      8'b??1?????:
-        _2173_ = b[5:5];
-      8'b?1??????:
-        _2173_ = b[6:6];
-      8'b1???????:
-        _2173_ = b[7:7];
-      default:
-        _2173_ = a;
-    endcase
-  endfunction
-  assign _0122_ = _2173_(1'hx, { _0114_, _0115_, _0116_, _0117_, _0118_, _0119_, _0120_, _0121_ }, { _0889_, _0888_, _0887_, _0886_, _0885_, _0884_, _0883_, _0882_ });
-  assign _0882_ = level2_2[3:1] == 3'h7;
-  assign _0883_ = level2_2[3:1] == 3'h6;
-  assign _0884_ = level2_2[3:1] == 3'h5;
-  assign _0885_ = level2_2[3:1] == 3'h4;
-  assign _0715_ = \source.control.$signal$7 [1] ? cmd__arg[19:16] : _0878_;
-  assign _0886_ = level2_2[3:1] == 3'h3;
-  assign _0887_ = level2_2[3:1] == 3'h2;
-  assign _0888_ = level2_2[3:1] == 3'h1;
-  assign _0889_ = ! level2_2[3:1];
-  function [0:0] _2183_;
+  assign _0020_ = _2171_(1'hx, { _0011_, _0013_, _0014_, _0015_, _0016_, _0017_, _0018_, _0019_ }, { _0870_, _0868_, _0867_, _0866_, _0865_, _0864_, _0863_, _0862_ });
+  assign _0862_ = level2_5[3:1] == 3'h7;
+  assign _0863_ = level2_5[3:1] == 3'h6;
+  assign _0864_ = level2_5[3:1] == 3'h5;
+  assign _0865_ = level2_5[3:1] == 3'h4;
+  assign _0866_ = level2_5[3:1] == 3'h3;
+  assign _0867_ = level2_5[3:1] == 3'h2;
+  assign _0868_ = level2_5[3:1] == 3'h1;
+  assign _0870_ = ! level2_5[3:1];
+  function [0:0] _2180_;
     input [0:0] a;
     input [3:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _2183_ = b[0:0];
+        _2180_ = b[0:0];
       4'b??1?:
-        _2183_ = b[1:1];
+        _2180_ = b[1:1];
       4'b?1??:
-        _2183_ = b[2:2];
+        _2180_ = b[2:2];
       4'b1???:
-        _2183_ = b[3:3];
+        _2180_ = b[3:3];
       default:
-        _2183_ = a;
+        _2180_ = a;
     endcase
   endfunction
-  assign _0113_ = _2183_(1'hx, { _0109_, _0110_, _0111_, _0112_ }, { _0893_, _0892_, _0891_, _0890_ });
-  assign _0890_ = level1_2[2:1] == 2'h3;
-  assign _0891_ = level1_2[2:1] == 2'h2;
-  assign _0892_ = level1_2[2:1] == 2'h1;
-  assign _0893_ = ! level1_2[2:1];
-  function [0:0] _2188_;
+  assign _0010_ = _2180_(1'hx, { _0006_, _0007_, _0008_, _0009_ }, { _0874_, _0873_, _0872_, _0871_ });
+  assign _0871_ = level1_5[2:1] == 2'h3;
+  assign _0872_ = level1_5[2:1] == 2'h2;
+  assign _0873_ = level1_5[2:1] == 2'h1;
+  assign _0874_ = ! level1_5[2:1];
+  function [0:0] _2185_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _2188_ = b[0:0];
+        _2185_ = b[0:0];
       2'b1?:
-        _2188_ = b[1:1];
+        _2185_ = b[1:1];
       default:
-        _2188_ = a;
+        _2185_ = a;
     endcase
   endfunction
-  assign _0108_ = _2188_(1'hx, { _0106_, _0107_ }, { _0894_, level0_2[1] });
-  assign _0894_ = ~ level0_2[1];
-  function [0:0] _2190_;
+  assign _0005_ = _2185_(1'hx, { _0003_, _0004_ }, { _0875_, level0_5[1] });
+  assign _0875_ = ~ level0_5[1];
+  function [0:0] _2187_;
     input [0:0] a;
     input [7:0] b;
     input [7:0] s;
     casez (s) // synopsys parallel_case
       8'b???????1:
-        _2190_ = b[0:0];
+        _2187_ = b[0:0];
       8'b??????1?:
-        _2190_ = b[1:1];
+        _2187_ = b[1:1];
       8'b?????1??:
-        _2190_ = b[2:2];
+        _2187_ = b[2:2];
       8'b????1???:
-        _2190_ = b[3:3];
+        _2187_ = b[3:3];
       8'b???1????:
-        _2190_ = b[4:4];
+        _2187_ = b[4:4];
       8'b??1?????:
-        _2190_ = b[5:5];
+        _2187_ = b[5:5];
       8'b?1??????:
-        _2190_ = b[6:6];
+        _2187_ = b[6:6];
       8'b1???????:
-        _2190_ = b[7:7];
+        _2187_ = b[7:7];
       default:
-        _2190_ = a;
+        _2187_ = a;
     endcase
   endfunction
-  assign _0104_ = _2190_(1'hx, { _0096_, _0097_, _0098_, _0099_, _0100_, _0101_, _0102_, _0103_ }, { _0902_, _0901_, _0900_, _0899_, _0898_, _0897_, _0896_, _0895_ });
-  assign _0895_ = level2_1[3:1] == 3'h7;
-  assign _0896_ = level2_1[3:1] == 3'h6;
-  assign _0897_ = level2_1[3:1] == 3'h5;
-  assign _0898_ = level2_1[3:1] == 3'h4;
-  assign _0899_ = level2_1[3:1] == 3'h3;
-  assign _0900_ = level2_1[3:1] == 3'h2;
-  assign _0901_ = level2_1[3:1] == 3'h1;
-  assign _0908_ = \source.control.skip.borrow4  ? { _0780_, _0777_, _0774_, _0164_ } : \source.control.skip.digit5 ;
-  assign _0902_ = ! level2_1[3:1];
-  function [0:0] _2200_;
+  assign _0158_ = _2187_(1'hx, { _0150_, _0151_, _0152_, _0153_, _0154_, _0155_, _0156_, _0157_ }, { _0883_, _0882_, _0881_, _0880_, _0879_, _0878_, _0877_, _0876_ });
+  assign _0757_ = \source.control.$signal [1] ? cmd__arg[11:8] : _0869_;
+  assign _0876_ = level2_4[3:1] == 3'h7;
+  assign _0877_ = level2_4[3:1] == 3'h6;
+  assign _0878_ = level2_4[3:1] == 3'h5;
+  assign _0879_ = level2_4[3:1] == 3'h4;
+  assign _0880_ = level2_4[3:1] == 3'h3;
+  assign _0881_ = level2_4[3:1] == 3'h2;
+  assign _0882_ = level2_4[3:1] == 3'h1;
+  assign _0883_ = ! level2_4[3:1];
+  function [0:0] _2197_;
     input [0:0] a;
     input [3:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _2200_ = b[0:0];
+        _2197_ = b[0:0];
       4'b??1?:
-        _2200_ = b[1:1];
+        _2197_ = b[1:1];
       4'b?1??:
-        _2200_ = b[2:2];
+        _2197_ = b[2:2];
       4'b1???:
-        _2200_ = b[3:3];
+        _2197_ = b[3:3];
       default:
-        _2200_ = a;
+        _2197_ = a;
     endcase
   endfunction
-  assign _0095_ = _2200_(1'hx, { _0091_, _0092_, _0093_, _0094_ }, { _0906_, _0905_, _0904_, _0903_ });
-  assign _0903_ = level1_1[2:1] == 2'h3;
-  assign _0904_ = level1_1[2:1] == 2'h2;
-  assign _0905_ = level1_1[2:1] == 2'h1;
-  assign _0906_ = ! level1_1[2:1];
-  function [0:0] _2205_;
+  assign _0149_ = _2197_(1'hx, { _0145_, _0146_, _0147_, _0148_ }, { _0887_, _0886_, _0885_, _0884_ });
+  assign _0884_ = level1_4[2:1] == 2'h3;
+  assign _0885_ = level1_4[2:1] == 2'h2;
+  assign _0886_ = level1_4[2:1] == 2'h1;
+  assign _0887_ = ! level1_4[2:1];
+  function [0:0] _2202_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _2205_ = b[0:0];
+        _2202_ = b[0:0];
       2'b1?:
-        _2205_ = b[1:1];
+        _2202_ = b[1:1];
       default:
-        _2205_ = a;
+        _2202_ = a;
     endcase
   endfunction
-  assign _0090_ = _2205_(1'hx, { _0088_, _0089_ }, { _0907_, level0_1[1] });
-  assign _0907_ = ~ level0_1[1];
-  function [0:0] _2207_;
+  assign _0144_ = _2202_(1'hx, { _0142_, _0143_ }, { _0888_, level0_4[1] });
+  assign _0888_ = ~ level0_4[1];
+  function [0:0] _2204_;
     input [0:0] a;
     input [7:0] b;
     input [7:0] s;
     casez (s) // synopsys parallel_case
       8'b???????1:
-        _2207_ = b[0:0];
+        _2204_ = b[0:0];
       8'b??????1?:
-        _2207_ = b[1:1];
+        _2204_ = b[1:1];
       8'b?????1??:
-        _2207_ = b[2:2];
+        _2204_ = b[2:2];
       8'b????1???:
-        _2207_ = b[3:3];
+        _2204_ = b[3:3];
       8'b???1????:
-        _2207_ = b[4:4];
+        _2204_ = b[4:4];
       8'b??1?????:
-        _2207_ = b[5:5];
+        _2204_ = b[5:5];
       8'b?1??????:
-        _2207_ = b[6:6];
+        _2204_ = b[6:6];
       8'b1???????:
-        _2207_ = b[7:7];
+        _2204_ = b[7:7];
       default:
-        _2207_ = a;
+        _2204_ = a;
     endcase
   endfunction
-  assign _0086_ = _2207_(1'hx, { _0077_, _0079_, _0080_, _0081_, _0082_, _0083_, _0084_, _0085_ }, { _0916_, _0915_, _0914_, _0913_, _0912_, _0911_, _0910_, _0909_ });
-  assign _0909_ = level2_0[3:1] == 3'h7;
-  assign _0910_ = level2_0[3:1] == 3'h6;
-  assign _0911_ = level2_0[3:1] == 3'h5;
-  assign _0912_ = level2_0[3:1] == 3'h4;
-  assign _0913_ = level2_0[3:1] == 3'h3;
-  assign _0914_ = level2_0[3:1] == 3'h2;
-  assign _0915_ = level2_0[3:1] == 3'h1;
-  assign _0916_ = ! level2_0[3:1];
-  function [0:0] _2216_;
+  assign _0140_ = _2204_(1'hx, { _0132_, _0133_, _0134_, _0135_, _0136_, _0137_, _0138_, _0139_ }, { _0896_, _0895_, _0894_, _0893_, _0892_, _0891_, _0890_, _0889_ });
+  assign _0889_ = level2_3[3:1] == 3'h7;
+  assign _0890_ = level2_3[3:1] == 3'h6;
+  assign _0891_ = level2_3[3:1] == 3'h5;
+  assign _0901_ = \source.control.skip.borrow2  ? { _0804_, _0801_, _0798_, _0162_ } : \source.control.skip.digit3 ;
+  assign _0892_ = level2_3[3:1] == 3'h4;
+  assign _0893_ = level2_3[3:1] == 3'h3;
+  assign _0894_ = level2_3[3:1] == 3'h2;
+  assign _0895_ = level2_3[3:1] == 3'h1;
+  assign _0896_ = ! level2_3[3:1];
+  function [0:0] _2214_;
     input [0:0] a;
     input [3:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _2216_ = b[0:0];
+        _2214_ = b[0:0];
       4'b??1?:
-        _2216_ = b[1:1];
+        _2214_ = b[1:1];
       4'b?1??:
-        _2216_ = b[2:2];
+        _2214_ = b[2:2];
       4'b1???:
-        _2216_ = b[3:3];
+        _2214_ = b[3:3];
       default:
-        _2216_ = a;
+        _2214_ = a;
     endcase
   endfunction
-  assign _0076_ = _2216_(1'hx, { _0044_, _0055_, _0066_, _0075_ }, { _0920_, _0919_, _0918_, _0917_ });
-  assign _0917_ = level1_0[2:1] == 2'h3;
-  assign _0716_ = \source.control.$signal$7 [1] ? cmd__arg[23:20] : _0908_;
-  assign _0918_ = level1_0[2:1] == 2'h2;
-  assign _0919_ = level1_0[2:1] == 2'h1;
-  assign _0920_ = ! level1_0[2:1];
-  function [0:0] _2222_;
+  assign _0131_ = _2214_(1'hx, { _0127_, _0128_, _0129_, _0130_ }, { _0900_, _0899_, _0898_, _0897_ });
+  assign _0897_ = level1_3[2:1] == 2'h3;
+  assign _0898_ = level1_3[2:1] == 2'h2;
+  assign _0899_ = level1_3[2:1] == 2'h1;
+  assign _0900_ = ! level1_3[2:1];
+  function [0:0] _2219_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _2222_ = b[0:0];
+        _2219_ = b[0:0];
       2'b1?:
-        _2222_ = b[1:1];
+        _2219_ = b[1:1];
       default:
-        _2222_ = a;
+        _2219_ = a;
     endcase
   endfunction
-  assign _0034_ = _2222_(1'hx, { _0012_, _0023_ }, { _0921_, level0_0[1] });
-  assign _0921_ = ~ level0_0[1];
-  assign _0922_ = \source.control.skip.borrow5  ? { _0696_, _0692_, _0689_, _0165_ } : \source.control.skip.digit6 ;
-  assign _0717_ = \source.control.$signal$7 [1] ? cmd__arg[27:24] : _0922_;
-  assign _0923_ = \source.control.skip.borrow6  ? { _0706_, _0703_, _0700_, _0166_ } : \source.control.skip.digit7 ;
-  assign _0718_ = \source.control.$signal$7 [1] ? cmd__arg[31:28] : _0923_;
-  assign _0924_ = \source.control.loader.body  ? { _0646_, _0683_, _0167_ } : \source.control.loader.$signal$13 ;
-  assign _0925_ = \source.control.$signal$7 [2] ? _0924_ : 3'h4;
-  assign _0671_ = rst ? 3'h4 : _0925_;
-  assign _0926_ = \source.control.loader.body  ? _0647_ : \source.control.loader.last ;
+  assign _0126_ = _2219_(1'hx, { _0124_, _0125_ }, { _0902_, level0_3[1] });
+  assign _0902_ = ~ level0_3[1];
+  function [0:0] _2221_;
+    input [0:0] a;
+    input [7:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _2221_ = b[0:0];
+      8'b??????1?:
+        _2221_ = b[1:1];
+      8'b?????1??:
+        _2221_ = b[2:2];
+      8'b????1???:
+        _2221_ = b[3:3];
+      8'b???1????:
+        _2221_ = b[4:4];
+      8'b??1?????:
+        _2221_ = b[5:5];
+      8'b?1??????:
+        _2221_ = b[6:6];
+      8'b1???????:
+        _2221_ = b[7:7];
+      default:
+        _2221_ = a;
+    endcase
+  endfunction
+  assign _0122_ = _2221_(1'hx, { _0114_, _0115_, _0116_, _0117_, _0118_, _0119_, _0120_, _0121_ }, { _0910_, _0909_, _0908_, _0907_, _0906_, _0905_, _0904_, _0903_ });
+  assign _0903_ = level2_2[3:1] == 3'h7;
+  assign _0904_ = level2_2[3:1] == 3'h6;
+  assign _0905_ = level2_2[3:1] == 3'h5;
+  assign _0906_ = level2_2[3:1] == 3'h4;
+  assign _0907_ = level2_2[3:1] == 3'h3;
+  assign _0908_ = level2_2[3:1] == 3'h2;
+  assign _0758_ = \source.control.$signal [1] ? cmd__arg[15:12] : _0901_;
+  assign _0909_ = level2_2[3:1] == 3'h1;
+  assign _0910_ = ! level2_2[3:1];
+  function [0:0] _2231_;
+    input [0:0] a;
+    input [3:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _2231_ = b[0:0];
+      4'b??1?:
+        _2231_ = b[1:1];
+      4'b?1??:
+        _2231_ = b[2:2];
+      4'b1???:
+        _2231_ = b[3:3];
+      default:
+        _2231_ = a;
+    endcase
+  endfunction
+  assign _0113_ = _2231_(1'hx, { _0109_, _0110_, _0111_, _0112_ }, { _0914_, _0913_, _0912_, _0911_ });
+  assign _0911_ = level1_2[2:1] == 2'h3;
+  assign _0912_ = level1_2[2:1] == 2'h2;
+  assign _0913_ = level1_2[2:1] == 2'h1;
+  assign _0914_ = ! level1_2[2:1];
+  function [0:0] _2236_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _2236_ = b[0:0];
+      2'b1?:
+        _2236_ = b[1:1];
+      default:
+        _2236_ = a;
+    endcase
+  endfunction
+  assign _0108_ = _2236_(1'hx, { _0106_, _0107_ }, { _0915_, level0_2[1] });
+  assign _0915_ = ~ level0_2[1];
+  function [0:0] _2238_;
+    input [0:0] a;
+    input [7:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _2238_ = b[0:0];
+      8'b??????1?:
+        _2238_ = b[1:1];
+      8'b?????1??:
+        _2238_ = b[2:2];
+      8'b????1???:
+        _2238_ = b[3:3];
+      8'b???1????:
+        _2238_ = b[4:4];
+      8'b??1?????:
+        _2238_ = b[5:5];
+      8'b?1??????:
+        _2238_ = b[6:6];
+      8'b1???????:
+        _2238_ = b[7:7];
+      default:
+        _2238_ = a;
+    endcase
+  endfunction
+  assign _0104_ = _2238_(1'hx, { _0096_, _0097_, _0098_, _0099_, _0100_, _0101_, _0102_, _0103_ }, { _0923_, _0922_, _0921_, _0920_, _0919_, _0918_, _0917_, _0916_ });
+  assign _0916_ = level2_1[3:1] == 3'h7;
+  assign _0917_ = level2_1[3:1] == 3'h6;
+  assign _0918_ = level2_1[3:1] == 3'h5;
+  assign _0919_ = level2_1[3:1] == 3'h4;
+  assign _0920_ = level2_1[3:1] == 3'h3;
+  assign _0921_ = level2_1[3:1] == 3'h2;
+  assign _0922_ = level2_1[3:1] == 3'h1;
+  assign _0923_ = ! level2_1[3:1];
+  function [0:0] _2247_;
+    input [0:0] a;
+    input [3:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _2247_ = b[0:0];
+      4'b??1?:
+        _2247_ = b[1:1];
+      4'b?1??:
+        _2247_ = b[2:2];
+      4'b1???:
+        _2247_ = b[3:3];
+      default:
+        _2247_ = a;
+    endcase
+  endfunction
+  assign _0095_ = _2247_(1'hx, { _0091_, _0092_, _0093_, _0094_ }, { _0927_, _0926_, _0925_, _0924_ });
+  assign _0931_ = \source.control.skip.borrow3  ? { _0814_, _0811_, _0808_, _0163_ } : \source.control.skip.digit4 ;
+  assign _0924_ = level1_1[2:1] == 2'h3;
+  assign _0925_ = level1_1[2:1] == 2'h2;
+  assign _0926_ = level1_1[2:1] == 2'h1;
+  assign _0927_ = ! level1_1[2:1];
+  function [0:0] _2253_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _2253_ = b[0:0];
+      2'b1?:
+        _2253_ = b[1:1];
+      default:
+        _2253_ = a;
+    endcase
+  endfunction
+  assign _0090_ = _2253_(1'hx, { _0088_, _0089_ }, { _0928_, level0_1[1] });
+  assign _0928_ = ~ level0_1[1];
+  function [0:0] _2255_;
+    input [0:0] a;
+    input [7:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _2255_ = b[0:0];
+      8'b??????1?:
+        _2255_ = b[1:1];
+      8'b?????1??:
+        _2255_ = b[2:2];
+      8'b????1???:
+        _2255_ = b[3:3];
+      8'b???1????:
+        _2255_ = b[4:4];
+      8'b??1?????:
+        _2255_ = b[5:5];
+      8'b?1??????:
+        _2255_ = b[6:6];
+      8'b1???????:
+        _2255_ = b[7:7];
+      default:
+        _2255_ = a;
+    endcase
+  endfunction
+  assign _0086_ = _2255_(1'hx, { _0077_, _0079_, _0080_, _0081_, _0082_, _0083_, _0084_, _0085_ }, { _0937_, _0936_, _0935_, _0934_, _0933_, _0932_, _0930_, _0929_ });
+  assign _0929_ = level2_0[3:1] == 3'h7;
+  assign _0930_ = level2_0[3:1] == 3'h6;
+  assign _0932_ = level2_0[3:1] == 3'h5;
+  assign _0933_ = level2_0[3:1] == 3'h4;
+  assign _0934_ = level2_0[3:1] == 3'h3;
+  assign _0935_ = level2_0[3:1] == 3'h2;
+  assign _0936_ = level2_0[3:1] == 3'h1;
+  assign _0937_ = ! level2_0[3:1];
+  function [0:0] _2264_;
+    input [0:0] a;
+    input [3:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _2264_ = b[0:0];
+      4'b??1?:
+        _2264_ = b[1:1];
+      4'b?1??:
+        _2264_ = b[2:2];
+      4'b1???:
+        _2264_ = b[3:3];
+      default:
+        _2264_ = a;
+    endcase
+  endfunction
+  assign _0076_ = _2264_(1'hx, { _0044_, _0055_, _0066_, _0075_ }, { _0941_, _0940_, _0939_, _0938_ });
+  assign _0938_ = level1_0[2:1] == 2'h3;
+  assign _0939_ = level1_0[2:1] == 2'h2;
+  assign _0940_ = level1_0[2:1] == 2'h1;
+  assign _0759_ = \source.control.$signal [1] ? cmd__arg[19:16] : _0931_;
+  assign _0941_ = ! level1_0[2:1];
+  function [0:0] _2270_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _2270_ = b[0:0];
+      2'b1?:
+        _2270_ = b[1:1];
+      default:
+        _2270_ = a;
+    endcase
+  endfunction
+  assign _0034_ = _2270_(1'hx, { _0012_, _0023_ }, { _0942_, level0_0[1] });
+  assign _0942_ = ~ level0_0[1];
+  assign _0943_ = \source.control.skip.borrow4  ? { _0824_, _0821_, _0818_, _0164_ } : \source.control.skip.digit5 ;
+  assign _0760_ = \source.control.$signal [1] ? cmd__arg[23:20] : _0943_;
+  assign _0944_ = \source.control.skip.borrow5  ? { _0740_, _0736_, _0733_, _0165_ } : \source.control.skip.digit6 ;
+  assign _0761_ = \source.control.$signal [1] ? cmd__arg[27:24] : _0944_;
+  assign _0945_ = \source.control.skip.borrow6  ? { _0750_, _0747_, _0744_, _0166_ } : \source.control.skip.digit7 ;
+  assign _0762_ = \source.control.$signal [1] ? cmd__arg[31:28] : _0945_;
+  assign _0946_ = \source.control.loader.body  ? { _0690_, _0727_, _0167_ } : \source.control.loader.$signal$13 ;
+  assign _0947_ = \source.control.$signal [3] ? _0946_ : 3'h4;
+  assign _0715_ = rst ? 3'h4 : _0947_;
+  assign _0948_ = \source.control.loader.body  ? _0691_ : \source.control.loader.last ;
   assign _0525_ = \source.control.go [0] ? _0521_ : \source.lane0 ;
-  assign _0927_ = \source.control.$signal$7 [2] ? _0926_ : 1'h0;
-  assign _0672_ = rst ? 1'h0 : _0927_;
-  assign _0928_ = \source.control.loader.$signal  ? 1'h0 : \source.control.loader.$signal$5 ;
-  assign _0929_ = \source.control.$signal$7 [2] ? _0928_ : 1'h0;
-  assign _0673_ = rst ? 1'h0 : _0929_;
-  assign _0674_ = rst ? 1'h0 : \source.control.loader.body ;
-  assign _0675_ = rst ? 1'h0 : _0664_;
-  assign _0676_ = rst ? 1'h0 : \source.control.loader.body ;
-  assign _0677_ = rst ? 1'h0 : \source.control.ended ;
+  assign _0949_ = \source.control.$signal [3] ? _0948_ : 1'h0;
+  assign _0716_ = rst ? 1'h0 : _0949_;
+  assign _0950_ = \source.control.loader.$signal  ? 1'h0 : \source.control.loader.$signal$5 ;
+  assign _0951_ = \source.control.$signal [3] ? _0950_ : 1'h0;
+  assign _0717_ = rst ? 1'h0 : _0951_;
+  assign _0718_ = rst ? 1'h0 : \source.control.loader.body ;
+  assign _0719_ = rst ? 1'h0 : _0708_;
+  assign _0720_ = rst ? 1'h0 : \source.control.loader.body ;
+  assign _0721_ = rst ? 1'h0 : \source.control.ended ;
   assign _0526_ = \source.control.go [1] ? _0522_ : \source.lane1 ;
-  assign _0678_ = rst ? 1'h0 : \source.control.loader.$signal$19 ;
-  assign _0679_ = rst ? 1'h0 : \source.control.loader.$signal$20 ;
-  assign _0680_ = rst ? 1'h0 : _0667_;
-  assign _0930_ = _0668_ ? _0670_ : \source.control.loader.packed ;
-  assign _0681_ = rst ? 64'h0000000000000000 : _0930_;
-  assign _0931_ = _0629_ ? 1'h0 : \source.control.$signal$51 ;
-  assign _0932_ = _0628_ ? _0931_ : \source.control.$signal$51 ;
-  assign _0933_ = \source.control.done  ? 1'h1 : _0932_;
-  assign _0568_ = rst ? 1'h0 : _0933_;
-  assign _0567_ = rst ? 3'h0 : _0627_[2:0];
-  assign _0711_[6] = _0697_;
-  assign cmd__ready = \source.control.$signal$7 [1];
-  assign load__ready = \source.control.$signal$7 [2];
+  assign _0722_ = rst ? 1'h0 : \source.control.loader.$signal$19 ;
+  assign _0723_ = rst ? 1'h0 : \source.control.loader.$signal$20 ;
+  assign _0724_ = rst ? 1'h0 : _0711_;
+  assign _0952_ = _0712_ ? _0714_ : \source.control.loader.packed ;
+  assign _0725_ = rst ? 64'h0000000000000000 : _0952_;
+  assign _0617_[11] = rst ? 1'h0 : _0586_;
+  assign _0617_[9] = rst ? 1'h0 : _0570_;
+  assign _0617_[8] = rst ? 1'h0 : _0564_;
+  assign _0617_[7] = rst ? 1'h0 : _0558_;
+  assign _0617_[6] = rst ? 1'h0 : _0688_;
+  assign _0617_[10] = 1'h0;
+  assign _0755_[6] = _0741_;
+  assign cmd__ready = \source.control.$signal [1];
+  assign load__ready = \source.control.$signal [3];
   assign out__lanes__0[0] = 1'h1;
   assign out__lanes__0[8] = level3_0[0];
   assign out__lanes__1[0] = 1'h1;
