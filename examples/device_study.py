@@ -196,8 +196,6 @@ def on_device(case: Case, work: Path, source: str, steps: int, rates: list[float
         onnx_right(tuned, case.test),
         lr=lr,
         seconds=round(time.perf_counter() - began, 1),
-        journal_bytes=(run / "journal.pezo").stat().st_size,
-        model_bytes=tuned.stat().st_size,
     )
 
 

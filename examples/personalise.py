@@ -107,11 +107,7 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
     lines += ["| mean | " + " | ".join(f"{mean:.1%}" for mean in means) + " |", ""]
     if len(groups) > 1:
         lines += compared(groups)
-    bank = first["ways"]["bank"]
     lines += [
-        f"A run's journal has {bank['journal_bytes'] / 1e3:.0f} kB, the tuned model "
-        f"{bank['model_bytes'] / 1e3:.0f} kB.",
-        "",
         "Data: Free Spoken Digit Dataset contributors, CC BY-SA 4.0.",
         "",
     ]
