@@ -120,11 +120,11 @@ FAULTS: dict[str, Fault] = {
 
 
 def threshold(stream: Stream) -> Stream:
-    """Flip the lowest bit of one threshold of a tree Gaussian, the one of the deepest outer node."""
+    """Flip the lowest bit of one threshold of a tree Gaussian, that of the innermost node of the last level."""
     other = _copied(stream)
     if isinstance(stream, TreeStream):
         *rows, last = stream.thresholds
-        other.thresholds = [*rows, [*last[:-1], last[-1] ^ 1]]  # type: ignore[attr-defined]
+        other.thresholds = [*rows, [last[0] ^ 1, *last[1:]]]  # type: ignore[attr-defined]
     return other
 
 
