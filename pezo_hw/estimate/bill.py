@@ -22,6 +22,7 @@ from .memory import read_only, replay
 from .targets import Target
 
 CLT_TERMS = 8
+SHORTEST_SHIFT = 3  # registers in a row that Yosys turns into a shift register of a Xilinx look-up table
 FANOUT = 64  # flip-flops that one copy of a bank's clock enable drives
 
 
@@ -95,16 +96,17 @@ def _bank(stream: BankStream, target: Target, lanes: int = 0) -> Bill:
     if not target.lut_rams:
         control["rows"] = 2.0 * rows
     lut, ff = n * step_luts(matrix, target) + further + history.lut + kept.lut, n * k + history.ff + kept.ff
-    lutram, block, bram = history.lutram + kept.lutram, "bank", 0.0
+    lutram, bram = history.lutram + kept.lutram, 0.0
     if p.scaling == "table":
-        block, ways, width = "bank-table", stream.max_shift + 1, clocks * stream.max_shift.bit_length()
+        ways, width = stream.max_shift + 1, clocks * stream.max_shift.bit_length()
+        control |= {"table": 1.0, "table_word": k}
         rom = read_only(1 << k, max(1, width), target)
         if ways > 1:
             lut += n * clocks * (p.bits + stream.max_shift) * mux_luts(ways, target)
             lut += rom.lut if rom.where == "block" else clocks * rom_luts(stream.shift_table(), target)
             ff += 2 * k + rom.ff + (0 if rom.where == "block" else width)
             bram = rom.bram
-    return Bill(block, lut, ff, bram, 0, lutram, control, remarks)
+    return Bill("bank", lut, ff, bram, 0, lutram, control, remarks)
 
 
 def _control(n: int, k: int, count: int, group: int = 1) -> dict[str, float]:
@@ -118,7 +120,7 @@ def _control(n: int, k: int, count: int, group: int = 1) -> dict[str, float]:
     }
 
 
-def _fixed(matrix: tuple[int, ...], n: int, inverters: int, count: int, target: Target, block: str = "fixed") -> Bill:
+def _fixed(matrix: tuple[int, ...], n: int, inverters: int, count: int, target: Target) -> Bill:
     """Generators that stay in their lanes, with a shift path through them."""
     k = len(matrix)
     kept = replay(max(2, n), k, True, True, target)
@@ -127,7 +129,7 @@ def _fixed(matrix: tuple[int, ...], n: int, inverters: int, count: int, target: 
         control["rows"] = float(max(2, n))
     lut = n * joined_luts(matrix, 2, target) + inverters + kept.lut
     registered = 2 * k if kept.where == "block" else k  # beside a block RAM also what was written in the same clock
-    return Bill(block, lut, n * k + registered + kept.ff, kept.bram, 0, kept.lutram, control)
+    return Bill("fixed", lut, n * k + registered + kept.ff, kept.bram, 0, kept.lutram, control)
 
 
 @bill.register
@@ -145,28 +147,34 @@ def _tree(stream: TreeStream, target: Target, lanes: int = 0) -> Bill:
             f"perturbation.generator: {stream.perturbation.generator!r} has no estimate; use sparse or leap"
         )
     width = lanes or stream.lanes
-    base = _fixed(stream.generators.matrix, -(-width * stream.field // WORD), 0, 32, target, "tree")
+    base = _fixed(stream.generators.matrix, -(-width * stream.field // WORD), 0, 32, target)
     depth = len(stream.thresholds)
     ff = sum(1 + level + 1 + (depth - 1 - level) * stream.compared + stream.leaf_bits for level in range(depth))
     control = dict(base.control) | {
         "comparisons": float(width * ((1 << depth) - 1) * stream.compared),
         "choices": float(width * sum(mux_luts(1 << level, target) for level in range(1, depth))),
         "signs": float(width * (depth + stream.leaf_bits)),
+        "levels": float(depth),
     }
-    return dataclasses.replace(base, ff=base.ff + width * ff, control=control)
+    shifted = 0
+    if target.inputs == 6:  # bits that pass three registers or more untouched become shift registers in look-up tables
+        late = range(SHORTEST_SHIFT, depth)
+        shifted = len(late) * stream.compared + stream.leaf_bits + 1
+        ff -= sum(late) * stream.compared + depth * (stream.leaf_bits + 1)
+    return dataclasses.replace(base, ff=base.ff + width * ff, lutram=base.lutram + width * shifted, control=control)
 
 
 @bill.register
 def _clt(stream: CltStream, target: Target, lanes: int = 0) -> Bill:
     sums = lanes or stream.lanes
     n = -(-CLT_TERMS * sums // stream.slices) if lanes else stream.words
-    base = _fixed(stream.matrix, n, 0, 32, target, "clt")
+    base = _fixed(stream.matrix, n, 0, 32, target)
     lut, ff, terms, width = base.lut, base.ff, CLT_TERMS, max(2, stream.bits)
     while terms > 1:
         terms, width = terms // 2, width + 1
         lut += sums * terms * adder_luts(width, target)
         ff += sums * terms * width
-    return Bill("clt", lut, ff, base.bram, 0, base.lutram, base.control)
+    return dataclasses.replace(base, lut=lut, ff=ff, control={**base.control, "levels": 3.0})
 
 
 @bill.register

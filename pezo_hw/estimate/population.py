@@ -20,7 +20,7 @@ POPULATION: Mapping[str, str] = {
     "rademacher": "random signs: 1 to 5 sparse generators of 64 bits",
     "gaussian-clt": "sums of 8 uniforms of 4 to 14 bits: 1 to 3 generators of 64 bits, 2 or 3 beyond 8 bits",
     "gaussian-tree": "tree Gaussians of 6 to 10 bits, 3 or 4 levels of 8-bit comparisons, 1 to 3 generators of 64 bits",
-    "pool": "pools of 64 to 4095 numbers of 4 to 12 bits, 2 to 16 numbers a clock, 9 Kbit to 0.6 Mbit of memory "
+    "pool": "pools of 300 to 4095 numbers of 4 to 12 bits, 2 to 16 numbers a clock, 9 Kbit to 0.6 Mbit of memory "
     "(smaller ones become logic)",
 }
 BLOCKS: tuple[str, ...] = tuple(POPULATION)
@@ -99,7 +99,7 @@ def _tree(rng: Rng) -> dict[str, Any]:
 
 def _pool(rng: Rng) -> tuple[dict[str, Any], dict[str, Any]]:
     while True:
-        size, bits, lanes = _skewed(rng, 64, 4095), _integer(rng, 4, 12), _skewed(rng, 2, 16)
+        size, bits, lanes = _skewed(rng, 300, 4095), _integer(rng, 4, 12), _skewed(rng, 2, 16)
         if 9_000 <= size * bits * lanes <= 600_000:
             return {"kind": "pool", "pool_size": size, "bits": bits}, {"lanes": lanes}
 

@@ -16,7 +16,7 @@ from ..streams import build
 from .population import BLOCKS, design_of, draw
 
 FIT_SEED, CHECK_SEED = 101, 202
-FIT_DESIGNS, CHECK_DESIGNS = 5, 8  # of each block
+FIT_DESIGNS, CHECK_DESIGNS = 4, 8  # of each block
 TARGETS = ("xc7", "xcup", "ecp5", "ice40", "nexus")
 COUNTS = ("lut", "ff", "bram", "dsp", "lutram")
 
