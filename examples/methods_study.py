@@ -152,6 +152,7 @@ def page(results: dict[str, dict[str, Any]], budget: int) -> str:
             lines.append(
                 f"| {name} | " + " | ".join(_versus(results, f"{name}/{s}", f"mezo/{s}") for s in SOURCES) + " |"
             )
+    lines += ["", *_findings(results)]
     lines += [
         "",
         "Bank and pool against Gaussian numbers, method by method:",
@@ -169,6 +170,21 @@ def page(results: dict[str, dict[str, Any]], budget: int) -> str:
         lines.append(f"| {name} | {fields} | {rates} |")
     lines += ["", "![Accuracy over forwards](accuracy.svg)", ""]
     return "\n".join(lines)
+
+
+def _findings(results: dict[str, dict[str, Any]]) -> list[str]:
+    """Say what won and what lost against MeZO: on how many sources the interval excludes zero, and on which side."""
+    found: dict[str, list[str]] = {"Better than MeZO": [], "Worse than MeZO": [], "Not told apart from MeZO": []}
+    for name in METHODS:
+        pairs = [compare(rights(results[f"{name}/{s}"]), rights(results[f"mezo/{s}"])).interval for s in SOURCES]
+        above, below = sum(low > 0 for low, _ in pairs), sum(high < 0 for _, high in pairs)
+        if above:
+            found["Better than MeZO"].append(f"{name} ({above} of 3 sources)")
+        if below:
+            found["Worse than MeZO"].append(f"{name} ({below} of 3 sources)")
+        if name != "mezo" and not above and not below:
+            found["Not told apart from MeZO"].append(name)
+    return [f"* {kind}: {', '.join(names) or 'none'}." for kind, names in found.items()]
 
 
 def _versus(results: dict[str, dict[str, Any]], name: str, other: str) -> str:
