@@ -92,6 +92,8 @@ class BankControl(wiring.Component):
         The loaded word; zero, which no generator can leave, is replaced by 1 and reported.
     error : Out(2)
         Sticky until reset: bit 0, a zero word was loaded; bit 1, a command came before the first LOAD and was ignored.
+    state : Signal
+        One bit a state, once elaborated: for proofs.
     """
 
     def __init__(
@@ -126,6 +128,7 @@ class BankControl(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         state, op = Signal(len(_State), init=1 << _State.WAKE), Signal(Op)
+        self.state = state
         on = [state[s] for s in _State]
         loaded, offering, skipping, rewound = (Signal() for _ in range(4))
         m.submodules.loader = loader = self._loader
