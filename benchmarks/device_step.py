@@ -101,7 +101,7 @@ def on_device(mode: str, folder: Path, steps: int, threads: int, began: float) -
     reset_peak()
     forwards: list[float] = []
     if mode == "idle":
-        forwards = [seconds(lambda: bench.loss(0)) for _ in range(2 * steps)]
+        forwards = [seconds(lambda batch=step // 2: bench.loss(batch)) for step in range(2 * steps)]
         return {"forward_ms": ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
     evaluate = bench.evaluator
 
