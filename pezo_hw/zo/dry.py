@@ -12,6 +12,9 @@ from .forms import rank_of
 from .method import Method
 from .tensors import select
 
+#: Most terms of an update that the RTL engine can be built for.
+ENGINE_TERMS = 16
+
 
 @dataclass
 class Needs:
@@ -30,7 +33,7 @@ class Needs:
     terms : int
         Most terms of one sweep.
     commands : set of str
-        Names of the commands used; ``Apply`` alone, with one term a sweep, is what the RTL engine does.
+        Names of the commands used.
     forms : set of str
         Names of the directions used beside dense ones.
     roles : set of str
@@ -48,8 +51,8 @@ class Needs:
 
     @property
     def rtl(self) -> bool:
-        """Whether the RTL engine does it as it is: sweeps with one dense term."""
-        return self.commands <= {"Apply"} and self.terms <= 1 and not self.forms
+        """Whether the RTL engine does it as it is: sweeps of dense directions, with few terms (docs/engine.md)."""
+        return self.commands <= {"Apply"} and self.terms <= ENGINE_TERMS and not self.forms
 
 
 class DryExecutor:
