@@ -179,6 +179,9 @@ def _clt(stream: CltStream, target: Target, lanes: int = 0) -> Bill:
 
 @bill.register
 def _pool(stream: PoolStream, target: Target, lanes: int = 0) -> Bill:
+    mapping = stream.spec.hardware.pool_mapping
+    if mapping != "replica":
+        raise SpecError(f"hardware.pool_mapping: {mapping!r} has no estimate; use replica, or pezo synth")
     width = (lanes or stream.lanes) * stream.out_bits
     rom = read_only(max(2, stream.cycle), width, target)
     control = {

@@ -15,8 +15,8 @@ from ..errors import SpecError
 from ..streams import BankStream, CltStream, PoolStream, Stream, TreeStream, UniformStream
 from ..streams.shape import bank_shape
 
-ACCEPT = 5  # of a bank: accept, decide, feed in three stages
-SKIP = 6
+# Beside one clock a word: of a bank's LOAD and REWIND, of a MARK that circulates the states, of one that does not.
+LOAD, REWIND, CIRCULATE, MARK, SKIP = 7, 8, 4, 4, 6
 
 
 @dataclass(frozen=True)
@@ -62,14 +62,14 @@ def _bank(stream: BankStream, lanes: int = 0) -> Cycles:
         )
     head = stream.perturbation.scaling == "table"
     if not stream.rotating:
-        return Cycles(n + ACCEPT + 2 * head, n + 3, n + ACCEPT + head, SKIP, 1)
+        return Cycles(n + LOAD + 2 * head, n + CIRCULATE, n + REWIND + head, SKIP, 1)
     turns = n // gcd(shape.clocks, n)
-    return Cycles(n + ACCEPT + 2 * head, 2, turns + ACCEPT + head, SKIP, 1)
+    return Cycles(n + LOAD + 2 * head, MARK, turns + REWIND + head, SKIP, 1)
 
 
 def _fresh(n: int, levels: int) -> Cycles:
     """Generators that stay in their lanes, behind so many registers."""
-    return Cycles(n + ACCEPT + levels, n + 3 + levels, n + ACCEPT + levels, SKIP + levels, 1)
+    return Cycles(n + LOAD + levels, n + CIRCULATE + levels, n + REWIND + levels, SKIP + levels, 1)
 
 
 @cycles.register
@@ -89,4 +89,7 @@ def _tree(stream: TreeStream, lanes: int = 0) -> Cycles:
 
 @cycles.register
 def _pool(stream: PoolStream, lanes: int = 0) -> Cycles:
+    mapping = stream.spec.hardware.pool_mapping
+    if mapping != "replica":
+        raise SpecError(f"hardware.pool_mapping: {mapping!r} has no known clocks; use replica")
     return Cycles(2, 1, 2, 1, 0)
