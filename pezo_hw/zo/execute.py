@@ -150,37 +150,34 @@ def drive(
         except StopIteration:
             return
         answer = None
-        if isinstance(command, Eval):
-            try:
-                answer = executor.loss(command.batch)
-                if not math.isfinite(answer):
-                    raise Diverged(step, answer)
-            except BaseException as error:
-                abandon(program, executor, error)
-                raise
-        elif isinstance(command, EndStep):
+        if isinstance(command, EndStep):
             step = command.step + 1
             if on_step is not None:
                 on_step(command.step, command.loss)
-        else:
-            if isinstance(command, Apply) and command.perturb:
-                step = command.perturb[0].key.step
-            try:
-                check_terms(step, command)
-                answer = carry_out(executor, command)
-            except BaseException as error:
-                abandon(program, executor, error)
-                raise
-            if journal is not None and not isinstance(command, Norm):
-                journal.append(command)
+            continue
+        if isinstance(command, Apply) and command.perturb:
+            step = command.perturb[0].key.step
+        try:
+            answer = _done(executor, step, command)
+        except BaseException as error:
+            abandon(program, executor, error)
+            raise
+        if journal is not None and not isinstance(command, Eval | Norm):
+            journal.append(command)
 
 
-def check_terms(step: int, command: Apply | Stored) -> None:
-    """Raise :class:`Diverged` where a sweep's update has a coefficient that no weights survive."""
+def _done(executor: Executor, step: int, command: Apply | Eval | Stored) -> float | None:
+    """Do one command of a step; return its answer. :class:`Diverged`: no weights survive it, or have survived."""
+    if isinstance(command, Eval):
+        loss = executor.loss(command.batch)
+        if not math.isfinite(loss):
+            raise Diverged(step, loss)
+        return loss
     terms = command.terms if isinstance(command, Apply) else ()
     for term in command.gradients[-1] if isinstance(command, Map) else terms:
         if not abs(term.coefficient) < LARGEST:
             raise Diverged(step, term.coefficient, "coefficient of the update")
+    return carry_out(executor, command)
 
 
 def abandon(program: Program, executor: PerturbingExecutor, error: BaseException) -> None:
