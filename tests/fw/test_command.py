@@ -138,8 +138,11 @@ def wait_for(path: Path, size: int, process: subprocess.Popen[str]) -> None:
         time.sleep(0.001)
 
 
-def kill_and_resume(mlp: Path, data: Path, folder: Path, kills: int, steps: int, rng: np.random.Generator) -> None:
+def kill_and_resume(
+    mlp: Path, data: Path, folder: Path, kills: int, steps: int, rng: np.random.Generator, method: str = ""
+) -> None:
     design = models.save_design(folder / "d.toml", "bank", steps=steps)
+    design.write_text(design.read_text() + method)
     whole, run = folder / "whole", folder / "run"
     train = ["train", str(mlp), "--data", str(data), "--spec", str(design), "--run"]
     assert main([*train, str(whole)]) == 0
@@ -173,6 +176,18 @@ def test_kill_and_resume(mlp: Path, data: Path, tmp_path: Path, rng: np.random.G
 @pytest.mark.timeout(1800)
 def test_two_hundred_kills(mlp: Path, data: Path, tmp_path: Path, rng: np.random.Generator) -> None:
     kill_and_resume(mlp, data, tmp_path, 200, 20000, rng)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize(
+    "method", ['method = "svrg"\ninterval = 4\n', 'method = "lozo-m"\nrank = 2\nrefresh = 5\n', 'method = "adam"\n']
+)
+def test_kills_of_methods_with_memory(
+    method: str, mlp: Path, data: Path, tmp_path: Path, rng: np.random.Generator
+) -> None:
+    """What a method keeps beside the weights is made again from the journal."""
+    kill_and_resume(mlp, data, tmp_path, 25, 3000, rng, method)
 
 
 def test_imports_numpy_and_onnxruntime_only(begin: list[object], tmp_path: Path) -> None:
