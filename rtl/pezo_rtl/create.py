@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import singledispatch
 
 from amaranth.lib import wiring
 
 from pezo_hw.errors import SpecError
+from pezo_hw.sections.hardware import mapping_needs
 from pezo_hw.streams import (
     BankStream,
     BoxMullerStream,
@@ -28,6 +30,7 @@ from .gaussian_tree import GaussianTree
 from .gearbox import Gearbox
 from .pool import Pool
 from .ring_bank import RingBank
+from .rotating_pool import RotatingPool
 from .word_bank import FifoBank
 from .xoroshiro import Xoroshiro
 
@@ -76,15 +79,20 @@ def _skip_bits(stream: Stream) -> int:
 
 @create.register
 def _pool(stream: PoolStream, lanes: int = 0) -> wiring.Component:
-    width = lanes or stream.lanes
-    size = stream.cycle * width * stream.out_bits
+    hardware = dataclasses.replace(stream.spec.hardware, lanes=lanes or stream.lanes)
+    width, mapping = hardware.lanes, hardware.pool_mapping
+    if needs := mapping_needs(hardware, stream.cycle):
+        raise SpecError(f"hardware.pool_mapping: {mapping} {needs}; there are {stream.cycle} numbers and {width} lanes")
+    size = (stream.cycle + 1 if mapping == "rotating" else stream.cycle * width) * stream.out_bits
     if size > LARGEST_POOL:
         raise SpecError(
             f"perturbation.pool_size: {stream.cycle} numbers for {width} lanes take {size >> 20} Mbit of block RAM, "
             f"more than {LARGEST_POOL >> 20}; use a smaller pool or fewer hardware.lanes"
         )
     numbers = [int(x) for x in stream.pool("z")]
-    return Pool(numbers, width, stream.out_bits, arg_bits=_skip_bits(stream))
+    if mapping == "rotating":
+        return RotatingPool(numbers, width, stream.out_bits, _skip_bits(stream))
+    return Pool(numbers, width, stream.out_bits, _skip_bits(stream), permuted=mapping == "permuted")
 
 
 def _fresh(stream: FreshStream, n: int, bits: int = WORD, lanes: int = 0, reading: str = "twos") -> wiring.Component:

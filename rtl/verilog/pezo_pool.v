@@ -5,66 +5,140 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
 , out__lanes__14, out__lanes__15, error, cmd__valid);
   wire _000_;
   wire _001_;
-  wire [16:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [3:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [11:0] _009_;
-  wire [11:0] _010_;
-  wire _011_;
-  wire _012_;
-  wire [15:0] _013_;
+  wire _009_;
+  wire _010_;
+  wire [12:0] _011_;
+  wire [12:0] _012_;
+  wire [13:0] _013_;
   wire _014_;
   wire _015_;
-  wire [11:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
+  wire [15:0] _019_;
+  wire [15:0] _020_;
   wire _021_;
-  wire [12:0] _022_;
-  wire _023_;
-  wire [13:0] _024_;
-  wire [11:0] _025_;
-  wire _026_;
+  wire [11:0] _022_;
+  wire [11:0] _023_;
+  wire [2:0] _024_;
+  wire _025_;
+  wire [11:0] _026_;
   wire [11:0] _027_;
-  wire _028_;
-  wire [11:0] _029_;
+  wire [11:0] _028_;
+  wire [127:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [11:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [15:0] _039_;
-  wire [15:0] _040_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
-  wire [15:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [11:0] _050_;
-  wire [11:0] _051_;
+  wire _050_;
+  wire _051_;
   wire _052_;
-  wire [11:0] _053_;
+  wire _053_;
   wire _054_;
   wire _055_;
-  wire [11:0] _056_;
-  wire [11:0] _057_;
-  wire [11:0] _058_;
-  wire [11:0] _059_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [3:0] _093_;
+  wire _094_;
+  wire [3:0] _095_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
+  wire [3:0] _100_;
+  wire [11:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire [11:0] _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [3:0] _115_;
+  wire _116_;
+  wire [11:0] _117_;
+  wire [11:0] _118_;
+  wire [11:0] _119_;
+  wire [11:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire [11:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
   reg \$signal  = 1'h0;
-  wire \$signal$28 ;
+  reg [2:0] \$signal$32  = 3'h0;
+  reg [11:0] \$signal$35  = 12'h000;
+  reg [11:0] \$signal$40  = 12'h000;
+  reg [11:0] \$signal$41  = 12'h000;
+  reg \$signal$43  = 1'h0;
+  reg [11:0] \$signal$44  = 12'h000;
+  wire bad;
+  wire busy;
   input clk;
   wire clk;
   input [15:0] cmd__arg;
@@ -75,14 +149,11 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
   wire cmd__ready;
   input cmd__valid;
   wire cmd__valid;
+  wire down;
+  reg dropping = 1'h0;
   output error;
   reg error = 1'h0;
-  reg [11:0] following = 12'h000;
-  reg full = 1'h0;
-  reg last = 1'h0;
-  reg [15:0] left = 16'h0000;
-  reg [11:0] mark = 12'h000;
-  reg [11:0] offered = 12'h000;
+  wire go;
   output [7:0] out__lanes__0;
   wire [7:0] out__lanes__0;
   output [7:0] out__lanes__1;
@@ -122,9 +193,18 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
   wire [127:0] read__data;
   input rst;
   wire rst;
-  wire taken;
-  wire [12:0] total;
-  wire [11:0] wrapped;
+  reg \skip.borrow0  = 1'h0;
+  reg \skip.borrow1  = 1'h0;
+  reg \skip.borrow2  = 1'h0;
+  reg [3:0] \skip.digit0  = 4'h0;
+  reg [3:0] \skip.digit1  = 4'h0;
+  reg [3:0] \skip.digit2  = 4'h0;
+  reg [3:0] \skip.digit3  = 4'h0;
+  reg [2:0] \skip.empty  = 3'h0;
+  reg \skip.last  = 1'h0;
+  reg \skip.upper_empty  = 1'h0;
+  reg \skip.zero  = 1'h0;
+  reg [127:0] word = 128'h00000000000000000000000000000000;
   reg [127:0] rom [4094:0];
   initial begin
     rom[0] = 128'hbeea531b14bc2d682e23be25c95faac2;
@@ -4223,148 +4303,254 @@ module pezo_pool(cmd__op, cmd__arg, out__ready, clk, rst, cmd__ready, out__valid
     rom[4093] = 128'h531b14bc2d682e23be25c95faac2f68a;
     rom[4094] = 128'hea531b14bc2d682e23be25c95faac2f6;
   end
-  reg [127:0] _134_;
+  reg [127:0] _281_;
   always @(posedge clk) begin
-    if (\$signal$28 ) begin
-      _134_ <= rom[following];
+    if (go) begin
+      _281_ <= rom[\$signal$35 ];
     end
   end
-  assign read__data = _134_;
-  assign cmd__ready = ~ \$signal ;
-  assign _000_ = ~ \$signal ;
-  assign _011_ = full & _000_;
-  assign _018_ = ~ cmd__valid;
-  assign out__valid = _011_ & _018_;
-  assign _019_ = full & \$signal ;
-  assign _020_ = out__valid & out__ready;
-  assign taken = _019_ | _020_;
-  assign _021_ = ~ full;
-  assign \$signal$28  = _021_ | taken;
-  assign _022_ = following + 5'h10;
-  assign _023_ = total >= 12'hfff;
-  assign _024_ = total - 12'hfff;
-  assign _001_ = full & \$signal ;
-  assign _002_ = left - 1'h1;
-  assign _003_ = left == 2'h2;
-  assign _004_ = ~ last;
-  assign _005_ = cmd__valid & cmd__ready;
-  assign _006_ = cmd__arg >= 12'hfff;
-  assign _007_ = cmd__arg == 1'h1;
-  assign _008_ = | cmd__arg;
+  assign read__data = _281_;
   always @(posedge clk)
-    offered <= _009_;
+    \$signal$44  <= _034_;
+  assign _000_ = dropping & \$signal ;
+  assign _010_ = ~ \skip.zero ;
+  assign down = _000_ & _010_;
+  assign _021_ = | \$signal$32 ;
+  assign busy = _021_ | dropping;
+  assign cmd__ready = ~ busy;
+  assign _032_ = ~ busy;
+  assign _035_ = \$signal  & _032_;
+  assign _036_ = ~ cmd__valid;
+  assign out__valid = _035_ & _036_;
+  assign _037_ = ~ \$signal ;
+  assign _038_ = _037_ | down;
+  assign _039_ = out__valid & out__ready;
+  assign go = _038_ | _039_;
+  assign bad = cmd__arg >= 12'hfff;
+  assign _001_ = ~ busy;
+  assign _002_ = cmd__valid & _001_;
+  assign _003_ = cmd__op == 2'h3;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = { \$signal$32 , 1'h0 } | { 3'h0, _004_ };
+  assign _006_ = down & \skip.last ;
+  assign _007_ = \skip.zero  | _006_;
+  assign _008_ = dropping & _007_;
+  assign _009_ = \$signal$35  >= 12'hfef;
+  assign _011_ = \$signal$35  - 12'hfef;
+  assign _012_ = \$signal$35  + 5'h10;
+  assign _013_ = _009_ ? { _011_[12], _011_ } : { 1'h0, _012_ };
+  assign _014_ = cmd__valid & cmd__ready;
+  assign _015_ = ! cmd__op;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = _016_ & bad;
+  assign _018_ = cmd__valid & cmd__ready;
+  assign _019_ = bad ? 16'h0000 : cmd__arg;
+  assign _020_ = bad ? 16'h0000 : cmd__arg;
+  assign _022_ = \$signal$43  ? \$signal$40  : \$signal$35 ;
+  assign _023_ = \$signal  ? \$signal$41  : _022_;
   always @(posedge clk)
-    following <= _010_;
+    \$signal$32  <= _024_;
   always @(posedge clk)
-    full <= _012_;
+    dropping <= _025_;
   always @(posedge clk)
-    left <= _013_;
+    \$signal$35  <= _026_;
   always @(posedge clk)
-    last <= _014_;
+    \$signal$40  <= _027_;
   always @(posedge clk)
-    \$signal  <= _015_;
+    \$signal$41  <= _028_;
   always @(posedge clk)
-    mark <= _016_;
+    word <= _029_;
   always @(posedge clk)
-    error <= _017_;
-  assign _030_ = _006_ ? 1'h1 : error;
-  function [11:0] _090_;
+    \$signal$43  <= _030_;
+  always @(posedge clk)
+    \$signal  <= _031_;
+  always @(posedge clk)
+    error <= _033_;
+  assign _040_ = ~ \skip.digit0 [0];
+  assign _041_ = ~ \skip.digit1 [0];
+  assign _042_ = ~ \skip.digit2 [0];
+  assign _043_ = ~ \skip.digit3 [0];
+  assign _061_ = ~ \skip.digit1 [0];
+  assign _063_ = \skip.digit1 [1] ^ _061_;
+  assign _064_ = | \skip.digit1 [1:0];
+  assign _065_ = ~ _064_;
+  assign _066_ = \skip.digit1 [2] ^ _065_;
+  assign _067_ = | \skip.digit1 [2:0];
+  assign _068_ = ~ _067_;
+  assign _069_ = \skip.digit1 [3] ^ _068_;
+  assign _070_ = ! \skip.digit2 ;
+  assign _071_ = ! \skip.digit2 ;
+  assign _072_ = \skip.borrow1  & _071_;
+  assign _074_ = ~ \skip.digit2 [0];
+  assign _075_ = \skip.digit2 [1] ^ _074_;
+  assign _076_ = | \skip.digit2 [1:0];
+  assign _077_ = ~ _076_;
+  assign _078_ = \skip.digit2 [2] ^ _077_;
+  assign _079_ = | \skip.digit2 [2:0];
+  assign _081_ = ~ _079_;
+  assign _082_ = \skip.digit2 [3] ^ _081_;
+  assign _083_ = ! \skip.digit3 ;
+  assign _084_ = ~ \skip.digit3 [0];
+  assign _085_ = \skip.digit3 [1] ^ _084_;
+  assign _086_ = | \skip.digit3 [1:0];
+  assign _087_ = ~ _086_;
+  assign _088_ = \skip.digit3 [2] ^ _087_;
+  assign _089_ = | \skip.digit3 [2:0];
+  assign _090_ = ~ _089_;
+  assign _091_ = \skip.digit3 [3] ^ _090_;
+  always @(posedge clk)
+    \skip.borrow0  <= _055_;
+  always @(posedge clk)
+    \skip.upper_empty  <= _062_;
+  always @(posedge clk)
+    \skip.zero  <= _092_;
+  always @(posedge clk)
+    \skip.digit0  <= _093_;
+  always @(posedge clk)
+    \skip.last  <= _094_;
+  always @(posedge clk)
+    \skip.empty  <= { _083_, _070_, _058_ };
+  always @(posedge clk)
+    \skip.borrow1  <= _060_;
+  always @(posedge clk)
+    \skip.digit1  <= _095_;
+  always @(posedge clk)
+    \skip.borrow2  <= _072_;
+  always @(posedge clk)
+    \skip.digit2  <= _096_;
+  always @(posedge clk)
+    \skip.digit3  <= _097_;
+  assign _044_ = ! \skip.digit0 ;
+  assign _055_ = down & _044_;
+  assign _062_ = & \skip.empty ;
+  assign _073_ = ! \skip.digit0 ;
+  assign _080_ = \skip.upper_empty  & _073_;
+  assign _045_ = ~ \skip.digit0 [0];
+  assign _046_ = \skip.digit0 [1] ^ _045_;
+  assign _047_ = | \skip.digit0 [1:0];
+  assign _048_ = ~ _047_;
+  assign _049_ = \skip.digit0 [2] ^ _048_;
+  assign _050_ = | \skip.digit0 [2:0];
+  assign _051_ = ~ _050_;
+  assign _052_ = \skip.digit0 [3] ^ _051_;
+  assign _053_ = \skip.digit0  == 2'h2;
+  assign _054_ = \skip.upper_empty  & _053_;
+  assign _056_ = \skip.digit0  == 1'h1;
+  assign _057_ = \skip.upper_empty  & _056_;
+  assign _058_ = ! \skip.digit1 ;
+  assign _059_ = ! \skip.digit1 ;
+  assign _060_ = \skip.borrow0  & _059_;
+  assign _094_ = rst ? 1'h0 : _126_;
+  assign _098_ = \skip.borrow0  ? { _069_, _066_, _063_, _041_ } : \skip.digit1 ;
+  assign _095_ = busy ? _098_ : cmd__arg[7:4];
+  assign _099_ = \skip.borrow1  ? { _082_, _078_, _075_, _042_ } : \skip.digit2 ;
+  assign _096_ = busy ? _099_ : cmd__arg[11:8];
+  assign _092_ = rst ? 1'h0 : _080_;
+  assign _100_ = \skip.borrow2  ? { _091_, _088_, _085_, _043_ } : \skip.digit3 ;
+  assign _097_ = busy ? _100_ : cmd__arg[15:12];
+  function [11:0] _244_;
     input [11:0] a;
     input [23:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _090_ = b[11:0];
+        _244_ = b[11:0];
       2'b1?:
-        _090_ = b[23:12];
+        _244_ = b[23:12];
       default:
-        _090_ = a;
+        _244_ = a;
     endcase
   endfunction
-  assign _025_ = _090_(mark, { _027_, _059_ }, { _028_, _026_ });
-  assign _026_ = cmd__op == 2'h1;
-  assign _027_ = _006_ ? 12'h000 : cmd__arg[11:0];
-  assign _028_ = ! cmd__op;
-  assign _029_ = _005_ ? _025_ : mark;
-  assign _016_ = rst ? 12'h000 : _029_;
-  assign _031_ = _001_ ? _004_ : \$signal ;
-  assign _032_ = _033_ ? _008_ : _031_;
-  assign _033_ = cmd__op == 2'h3;
-  assign _034_ = _005_ ? _032_ : _031_;
-  assign _015_ = rst ? 1'h0 : _034_;
-  assign _035_ = _001_ ? _003_ : last;
-  assign _042_ = _049_ ? _030_ : error;
-  assign _036_ = _037_ ? _007_ : _035_;
-  assign _037_ = cmd__op == 2'h3;
-  assign _038_ = _005_ ? _036_ : _035_;
-  assign _014_ = rst ? 1'h0 : _038_;
-  assign _039_ = _001_ ? _002_[15:0] : left;
-  assign _040_ = _041_ ? cmd__arg : _039_;
-  assign _041_ = cmd__op == 2'h3;
-  assign _043_ = _005_ ? _040_ : _039_;
-  assign _013_ = rst ? 16'h0000 : _043_;
-  assign _044_ = \$signal$28  ? 1'h1 : full;
-  function [0:0] _113_;
+  assign _101_ = _244_(\$signal$44 , { _020_[11:0], _023_ }, { _103_, _102_ });
+  assign _102_ = cmd__op == 2'h1;
+  assign _103_ = ! cmd__op;
+  assign _104_ = _018_ ? _101_ : \$signal$44 ;
+  assign _034_ = rst ? 12'h000 : _104_;
+  assign _105_ = _017_ ? 1'h1 : error;
+  assign _033_ = rst ? 1'h0 : _105_;
+  assign _106_ = go ? \$signal$43  : \$signal ;
+  function [0:0] _252_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _113_ = b[0:0];
+        _252_ = b[0:0];
       2'b1?:
-        _113_ = b[1:1];
+        _252_ = b[1:1];
       default:
-        _113_ = a;
+        _252_ = a;
     endcase
   endfunction
-  assign _045_ = _113_(_044_, 2'h0, { _047_, _046_ });
-  assign _046_ = cmd__op == 2'h2;
-  assign _047_ = ! cmd__op;
-  assign _048_ = _005_ ? _045_ : _044_;
-  assign _049_ = ! cmd__op;
-  assign _055_ = _005_ ? _042_ : error;
-  assign _012_ = rst ? 1'h0 : _048_;
-  assign _050_ = \$signal$28  ? wrapped : following;
-  function [11:0] _121_;
+  assign _107_ = _252_(_106_, 2'h0, { _109_, _108_ });
+  assign _108_ = cmd__op == 2'h2;
+  assign _115_ = down ? { _052_, _049_, _046_, _040_ } : \skip.digit0 ;
+  assign _109_ = ! cmd__op;
+  assign _110_ = _018_ ? _107_ : _106_;
+  assign _031_ = rst ? 1'h0 : _110_;
+  assign _111_ = go ? 1'h1 : \$signal$43 ;
+  function [0:0] _259_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _259_ = b[0:0];
+      2'b1?:
+        _259_ = b[1:1];
+      default:
+        _259_ = a;
+    endcase
+  endfunction
+  assign _112_ = _259_(_111_, 2'h0, { _114_, _113_ });
+  assign _113_ = cmd__op == 2'h2;
+  assign _114_ = ! cmd__op;
+  assign _116_ = _018_ ? _112_ : _111_;
+  assign _030_ = rst ? 1'h0 : _116_;
+  assign _029_ = go ? read__data : word;
+  assign _117_ = go ? \$signal$40  : \$signal$41 ;
+  assign _028_ = rst ? 12'h000 : _117_;
+  assign _093_ = busy ? _115_ : cmd__arg[3:0];
+  assign _118_ = go ? \$signal$35  : \$signal$40 ;
+  assign _027_ = rst ? 12'h000 : _118_;
+  assign _119_ = go ? _013_[11:0] : \$signal$35 ;
+  function [11:0] _271_;
     input [11:0] a;
     input [23:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _121_ = b[11:0];
+        _271_ = b[11:0];
       2'b1?:
-        _121_ = b[23:12];
+        _271_ = b[23:12];
       default:
-        _121_ = a;
+        _271_ = a;
     endcase
   endfunction
-  assign _051_ = _121_(_050_, { _053_, mark }, { _054_, _052_ });
-  assign _052_ = cmd__op == 2'h2;
-  assign _053_ = _006_ ? 12'h000 : cmd__arg[11:0];
-  assign _054_ = ! cmd__op;
-  assign _056_ = _005_ ? _051_ : _050_;
-  assign _010_ = rst ? 12'h000 : _056_;
-  assign _057_ = \$signal$28  ? following : offered;
-  assign _009_ = rst ? 12'h000 : _057_;
-  assign _058_ = _023_ ? _024_[11:0] : total[11:0];
-  assign _017_ = rst ? 1'h0 : _055_;
-  assign wrapped = \$signal$28  ? _058_ : 12'h000;
-  assign total = \$signal$28  ? _022_ : 13'h0000;
-  assign _059_ = full ? offered : following;
-  assign out__lanes__0 = read__data[7:0];
-  assign out__lanes__1 = read__data[15:8];
-  assign out__lanes__10 = read__data[87:80];
-  assign out__lanes__11 = read__data[95:88];
-  assign out__lanes__12 = read__data[103:96];
-  assign out__lanes__13 = read__data[111:104];
-  assign out__lanes__14 = read__data[119:112];
-  assign out__lanes__15 = read__data[127:120];
-  assign out__lanes__2 = read__data[23:16];
-  assign out__lanes__3 = read__data[31:24];
-  assign out__lanes__4 = read__data[39:32];
-  assign out__lanes__5 = read__data[47:40];
-  assign out__lanes__6 = read__data[55:48];
-  assign out__lanes__7 = read__data[63:56];
-  assign out__lanes__8 = read__data[71:64];
-  assign out__lanes__9 = read__data[79:72];
+  assign _120_ = _271_(_119_, { _019_[11:0], \$signal$44  }, { _122_, _121_ });
+  assign _121_ = cmd__op == 2'h2;
+  assign _122_ = ! cmd__op;
+  assign _123_ = _018_ ? _120_ : _119_;
+  assign _026_ = rst ? 12'h000 : _123_;
+  assign _124_ = \$signal$32 [2] ? 1'h1 : dropping;
+  assign _125_ = _008_ ? 1'h0 : _124_;
+  assign _025_ = rst ? 1'h0 : _125_;
+  assign _024_ = rst ? 3'h0 : _005_[2:0];
+  assign _126_ = down ? _054_ : _057_;
+  assign out__lanes__0 = word[7:0];
+  assign out__lanes__1 = word[15:8];
+  assign out__lanes__10 = word[87:80];
+  assign out__lanes__11 = word[95:88];
+  assign out__lanes__12 = word[103:96];
+  assign out__lanes__13 = word[111:104];
+  assign out__lanes__14 = word[119:112];
+  assign out__lanes__15 = word[127:120];
+  assign out__lanes__2 = word[23:16];
+  assign out__lanes__3 = word[31:24];
+  assign out__lanes__4 = word[39:32];
+  assign out__lanes__5 = word[47:40];
+  assign out__lanes__6 = word[55:48];
+  assign out__lanes__7 = word[63:56];
+  assign out__lanes__8 = word[71:64];
+  assign out__lanes__9 = word[79:72];
 endmodule

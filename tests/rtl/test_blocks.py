@@ -19,6 +19,7 @@ from pezo_rtl.gearbox import Gearbox
 from pezo_rtl.host import Host
 from pezo_rtl.pool import Pool
 from pezo_rtl.ring_bank import RingBank
+from pezo_rtl.rotating_pool import RotatingPool
 from pezo_rtl.shift_table import ShiftTable
 from pezo_rtl.step import step
 from pezo_rtl.word_bank import FifoBank
@@ -136,6 +137,9 @@ def test_first_clocks_begin_before_the_first_word() -> None:
         (lambda: Xoroshiro((49, 21, 28), 17, 1, 8, 8, lanes=9), "lanes is 9; 1 generators give 1 .. 8"),
         (lambda: Pool([], 4, 8), "a pool of 0 numbers and 4 lanes is empty"),
         (lambda: Pool([1, 128], 4, 8), "pool number 1 is 128; 8 bits hold -128 .. 127"),
+        (lambda: Pool([0] * 12, 8, 8, permuted=True), "12 numbers and 8 lanes have a common factor"),
+        (lambda: RotatingPool([0] * 12, 2, 8), "not 12 and 2"),
+        (lambda: RotatingPool([0] * 15, 8, 8), "not 15 and 8"),
         (lambda: ShiftTable(SPARSE[8], [0] * 255), "the table has 255 entries; 8 state bits address 256"),
         (lambda: step((1, 0), Signal(2)), "row 1 is 0x0"),
         (lambda: step((1,), Signal(2)), "1 rows, the state 2 bits"),
