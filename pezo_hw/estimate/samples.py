@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..eda import yosys
+from ..eda.jobs import run_jobs
 from ..errors import PezoError
 from ..extras import require
 from ..progress import Progress, silent
@@ -60,15 +63,19 @@ def synthesized(
             spec = draw(block, seed, index)
             name = design_of(block)
             text = export.verilog_of_stream(build(spec), name)
-            for target in targets:
-                samples.append(Sample(block, index, target, spec, *_counts(text, export.top_of(name), target)))
+            top = export.top_of(name)
+            jobs = [functools.partial(_counts, text, top, target) for target in targets]
+            for target, found in zip(targets, run_jobs(jobs), strict=True):
+                samples.append(Sample(block, index, target, spec, *found))
     progress("synthesis", total, total)
     return samples, True
 
 
-def _counts(text: str, top: str, target: str) -> tuple[dict[str, Any] | None, str]:
+def _counts(text: str, top: str, target: str, stop: threading.Event) -> tuple[dict[str, Any] | None, str]:
     try:
-        found = yosys.synthesize(text, top, target)
+        found = yosys.synthesize(text, top, target, cancel=stop)
     except PezoError as error:
+        if stop.is_set():
+            raise
         return None, str(error)
     return {unit: getattr(found, unit) for unit in COUNTS}, ""

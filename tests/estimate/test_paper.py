@@ -84,6 +84,7 @@ def test_steps_add_up_to_the_saving() -> None:
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
 def test_every_source_is_a_design(source: Any) -> None:
     stream = build(source.spec(64))
+    assert source.spec(64).hardware.pool_mapping == source.mapping
     if source.group == "bank":
         assert isinstance(stream, BankStream)
         assert stream.lanes == 64

@@ -30,6 +30,8 @@ class Source:
     generators : int
         Of a bank: 0 for as many as numbers per clock; with fewer, each number serves several weights (fanout).
     about : str
+    mapping : str
+        Of a pool: how it lies in memory.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Source:
     perturbation: Mapping[str, Any] = field(default_factory=dict)
     generators: int = -1
     about: str = ""
+    mapping: str = "replica"
 
     def spec(self, width: int) -> DesignSpec:
         """Return the design with so many numbers per clock. Raises ``SpecError`` where there is none."""
@@ -51,6 +54,8 @@ class Source:
             hardware = {}
         elif self.group in ("gaussian", "fresh", "sign"):
             hardware = {}
+        elif self.mapping != "replica":
+            hardware["pool_mapping"] = self.mapping
         return DesignSpec.from_dict(
             {"name": "paper", "perturbation": section, "hardware": hardware, "weights": {"count": 100_000}}
         )
@@ -99,5 +104,9 @@ SOURCES: tuple[Source, ...] = (
     Source(
         "pool N=4095, replica", "pool", "pool", {"kind": "pool", "bits": 8, "pool_size": POOL},
         about="a memory of N rows of W numbers: N W b bits",
+    ),
+    Source(
+        "pool N=4095, rotating", "pool", "pool", {"kind": "pool", "bits": 8, "pool_size": POOL},
+        about="the numbers once, in W banks behind a rotation; W a power of two from 2 on", mapping="rotating",
     ),
 )  # fmt: skip
