@@ -38,7 +38,7 @@ NOTES: tuple[str, ...] = (
 
 def lanes_of(spec: DesignSpec) -> int:
     """Numbers per clock W at which the sources are compared: the spec's lanes, else the bank's native count."""
-    return spec.hardware.lanes or spec.perturbation.generators
+    return spec.hardware.lanes or spec.perturbation.per_clock
 
 
 def module_of(design: str) -> str:
