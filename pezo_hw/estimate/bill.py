@@ -180,8 +180,8 @@ def _clt(stream: CltStream, target: Target, lanes: int = 0) -> Bill:
 @bill.register
 def _pool(stream: PoolStream, target: Target, lanes: int = 0) -> Bill:
     mapping = stream.spec.hardware.pool_mapping
-    if mapping != "replica":
-        raise SpecError(f"hardware.pool_mapping: {mapping!r} has no estimate; use replica, or pezo synth")
+    if mapping == "rotating":
+        raise SpecError("hardware.pool_mapping: 'rotating' has no estimate; use replica, or pezo synth")
     width = (lanes or stream.lanes) * stream.out_bits
     rom = read_only(max(2, stream.cycle), width, target)
     control = {
@@ -189,9 +189,9 @@ def _pool(stream: PoolStream, target: Target, lanes: int = 0) -> Bill:
         "count": max(skip_bits(stream), (stream.cycle - 1).bit_length()),
         "pointer": (max(2, stream.cycle) - 1).bit_length(),
     }
-    lut, ff = float(rom.lut), rom.ff
+    lut, ff = float(rom.lut), rom.ff + width  # a register behind the memory
     remarks: tuple[str, ...] = ()
     if rom.where == "logic":
-        lut, ff = 2 * stream.cycle * width / target.rom_bits, width
+        lut, ff = 2 * stream.cycle * width / target.rom_bits, 2 * width
         remarks = ("so small a pool becomes logic, whose size depends on its numbers: a guess",)
     return Bill("pool", lut, ff, rom.bram, 0, 0, control, remarks)

@@ -90,6 +90,8 @@ def _tree(stream: TreeStream, lanes: int = 0) -> Cycles:
 @cycles.register
 def _pool(stream: PoolStream, lanes: int = 0) -> Cycles:
     mapping = stream.spec.hardware.pool_mapping
-    if mapping != "replica":
-        raise SpecError(f"hardware.pool_mapping: {mapping!r} has no known clocks; use replica")
-    return Cycles(2, 1, 2, 1, 0)
+    if mapping == "rotating":
+        raise SpecError(
+            "hardware.pool_mapping: a rewind of 'rotating' depends on the words since the mark; use replica"
+        )
+    return Cycles(3, 1, 3, 4, 1)

@@ -24,6 +24,7 @@ DESIGNS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "sum": ({"kind": "gaussian", "gaussian": "clt", "words": 2, "bits": 8}, {}),
     "tree": ({"kind": "gaussian", "gaussian": "tree", "words": 1, "bits": 7}, {}),
     "pool": ({"kind": "pool", "pool_size": 50, "bits": 6}, {"lanes": 3}),
+    "permuted": ({"kind": "pool", "pool_size": 50, "bits": 6}, {"lanes": 3, "pool_mapping": "permuted"}),
 }
 
 
@@ -56,3 +57,7 @@ def test_streams_without_hardware_are_refused() -> None:
     table = {"name": "c", "perturbation": {"kind": "gaussian"}, "weights": {"count": 40}}
     with pytest.raises(SpecError, match="no hardware whose clocks are known"):
         cycles(build(DesignSpec.from_dict(table)))
+    pool = {"name": "c", "perturbation": {"kind": "pool", "pool_size": 63}, "weights": {"count": 40}}
+    rotating = DesignSpec.from_dict({**pool, "hardware": {"lanes": 4, "pool_mapping": "rotating"}})
+    with pytest.raises(SpecError, match="depends on the words since the mark"):
+        cycles(build(rotating))
