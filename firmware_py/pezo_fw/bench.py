@@ -125,6 +125,8 @@ class Bench:
         spec_hash: str = "",
     ) -> None:
         require("onnxruntime", extra="device")
+        if connect and settings.numerics != "hardware":
+            raise DataError(f"--device: hardware needs --numerics hardware; the run's are {settings.numerics}")
         self.spec, self.settings = spec, settings
         self.base = OnnxFile(model_path)
         self.model, names = settings.adapted(self.base)

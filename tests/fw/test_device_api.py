@@ -137,6 +137,8 @@ def test_the_command(mlp: Path, data: Path, design: Path, tmp_path: Path, capsys
     ):
         assert main([*begin, str(tmp_path / "d"), "--device", where]) == 1
         assert message in capsys.readouterr().err
+    assert main([*begin, str(tmp_path / "d"), "--device", "twin", "--numerics", "float"]) == 1
+    assert "hardware needs --numerics hardware; the run's are float" in capsys.readouterr().err
     assert not (tmp_path / "d").exists()
 
 
