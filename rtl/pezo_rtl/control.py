@@ -39,8 +39,8 @@ class BankControl(wiring.Component):
     """Sequencer of a bank of ``n`` generators.
 
     A command takes one clock to be accepted. The next one can be accepted, and a clock later a word be offered, after:
-    LOAD one clock per word and five more; REWIND ``turns`` + 6; SKIP ``arg`` + 5; MARK 3 (``slow_mark`` false) or
-    ``turns`` + 3. One clock more after LOAD and REWIND with ``head``. No word is offered meanwhile. Reset empties the
+    LOAD one clock per word and five more; REWIND ``turns`` + 6; SKIP ``arg`` + 4; MARK 2 (``slow_mark`` false) or
+    ``turns`` + 2. One clock more after LOAD and REWIND with ``head``. No word is offered meanwhile. Reset empties the
     bank: nothing is offered, and MARK, REWIND and SKIP are refused, until a LOAD is complete. The first command is
     accepted ``copies`` + 2 clocks after reset.
 

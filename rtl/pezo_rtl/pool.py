@@ -19,7 +19,7 @@ class PoolBase(wiring.Component, abc.ABC):
     """What all mappings share: ports, the skip counter, the registers behind the memory.
 
     Throughput is one word per clock for as long as ``out.ready`` is high; with it low nothing moves. The memory's
-    output is registered before it is offered. MARK takes no clock, SKIP one a word and six more. Reset: phase 0, mark
+    output is registered before it is offered. MARK takes no clock, SKIP one a word and three more. Reset: phase 0, mark
     0.
 
     Parameters

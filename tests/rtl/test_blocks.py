@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 from amaranth.hdl import Fragment, Signal, UnusedElaboratable
 from amaranth.lib import wiring
+from amaranth.sim import Simulator
 from pezo_rtl.create import create
 from pezo_rtl.fixed_bank import FixedBank
 from pezo_rtl.gaussian_boxmuller import GaussianBoxMuller
@@ -18,6 +19,7 @@ from pezo_rtl.gaussian_tree import GaussianTree
 from pezo_rtl.gearbox import Gearbox
 from pezo_rtl.host import Host
 from pezo_rtl.pool import Pool
+from pezo_rtl.ports import Op
 from pezo_rtl.ring_bank import RingBank
 from pezo_rtl.rotating_pool import RotatingPool
 from pezo_rtl.shift_table import ShiftTable
@@ -159,3 +161,55 @@ def refusal(make: Callable[[], object]) -> str:
     except ValueError as error:
         return str(error)
     return "accepted"
+
+
+@pytest.mark.parametrize(
+    ("name", "op", "clocks"),
+    [
+        ("bank-13x11", Op.MARK, 2),
+        ("bank-13x11", Op.REWIND, 13 + 6),
+        ("bank-13x11", Op.SKIP, 21 + 4),
+        ("bank-table-8x9", Op.REWIND, 8 + 7),
+        ("two-clocks-of-even-n", Op.REWIND, 4 + 7),
+        ("bank-no-rotation", Op.MARK, 7 + 2),
+        ("bank-no-rotation", Op.REWIND, 7 + 6),
+        ("pool-1000", Op.MARK, 0),
+        ("pool-1000", Op.REWIND, 0),
+        ("pool-1000", Op.SKIP, 21 + 3),
+    ],
+)
+def test_commands_take_the_clocks_that_the_page_says(name: str, op: Op, clocks: int) -> None:
+    """Between the clock in which a command is accepted and the one in which the next can be (docs/rtl.md)."""
+    stream = build(design(name))
+    block, words = create(stream), Host(stream).load_words(0) or []
+    took: list[int] = []
+
+    async def bench(ctx) -> None:  # type: ignore[no-untyped-def]
+        async def wait(port) -> int:  # type: ignore[no-untyped-def]
+            for clock in range(200):
+                ready = ctx.get(port.ready)
+                await ctx.tick()
+                if ready:
+                    return clock
+            raise AssertionError("not accepted within 200 clocks")
+
+        for asked, arg in ((Op.LOAD, 0), (op, 21), (Op.MARK, 0)):
+            ctx.set(block.cmd.op, asked)
+            ctx.set(block.cmd.arg, arg)
+            ctx.set(block.cmd.valid, 1)
+            took.append(await wait(block.cmd))
+            ctx.set(block.cmd.valid, 0)
+            if asked == Op.LOAD:
+                for word in words:
+                    ctx.set(block.load.payload, word)
+                    ctx.set(block.load.valid, 1)
+                    await wait(block.load)
+                    ctx.set(block.load.valid, 0)
+                for _ in range(10):
+                    await ctx.tick()
+
+    simulator = Simulator(block)
+    simulator.add_clock(1e-8)
+    simulator.add_testbench(bench)
+    simulator.run()
+    assert took[2] == clocks
