@@ -13,9 +13,9 @@ model = torch.nn.Linear(20, 1)
 x = torch.randn(64, 20)
 y = x.sum(1, keepdim=True)
 part = slice(dist.get_rank(), None, dist.get_world_size())  # this process's examples
-opt = distributed(MeZO)(model.named_parameters(), lr=0.01, eps=1e-3, perturbation=PerturbationSpec(kind="pool"))
-for _ in range(300):
+opt = distributed(MeZO)(model.named_parameters(), lr=0.02, eps=1e-3, perturbation=PerturbationSpec(kind="pool"))
+for _ in range(150):
     loss = opt.step(lambda: (torch.nn.functional.mse_loss(model(x[part]), y[part]), len(x[part])))
 if dist.get_rank() == 0:
-    print(f"loss after 300 steps: {float(loss):.3f}")
+    print(f"loss after 150 steps: {float(loss):.3f}")
 dist.destroy_process_group()

@@ -14,7 +14,7 @@ class Regression(lightning.LightningModule):
         self.layer = torch.nn.Linear(20, 1)
 
     def configure_optimizers(self) -> torch.optim.Optimizer:
-        return MeZO(self.named_parameters(), lr=0.01, eps=1e-3, perturbation=PerturbationSpec(kind="pool"))
+        return MeZO(self.named_parameters(), lr=0.02, eps=1e-3, perturbation=PerturbationSpec(kind="pool"))
 
     def training_step(self, batch: list[torch.Tensor], number: int) -> None:
         x, y = batch
@@ -25,6 +25,8 @@ class Regression(lightning.LightningModule):
 
 x = torch.randn(256, 20)
 data = torch.utils.data.TensorDataset(x, x.sum(1, keepdim=True))
-trainer = lightning.Trainer(max_epochs=100, accelerator="auto", logger=False, enable_checkpointing=False)
+trainer = lightning.Trainer(
+    max_epochs=25, accelerator="auto", logger=False, enable_checkpointing=False, enable_progress_bar=False
+)
 trainer.fit(Regression(), torch.utils.data.DataLoader(data, batch_size=64))
 print(f"loss: {float(trainer.callback_metrics['loss']):.3f}")
