@@ -23,7 +23,7 @@ from pezo_sim.engine_perturb import VerilatedPerturb
 from pezo_hw.files import write_json_atomic
 from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
-from tests.rtl_engine.host import VerilatedHost
+from tests.rtl_engine.hosts import VerilatedHost
 from tests.rtl_engine.icarus import simulate_steps
 from tests.rtl_engine.steps import Scene, mezo_steps
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
-from pezo_rtl.engine.subsystem import TOP, Perturb, subsystem
+from pezo_rtl.engine.perturb import Perturb
+from pezo_rtl.engine.subsystem import TOP, subsystem
 from pezo_rtl.verilog import convert
 
 from pezo_hw.errors import ToolError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from pezo_rtl.engine.params import Mode
-from pezo_rtl.engine.subsystem import Perturb
+from pezo_rtl.engine.perturb import Perturb
 from pezo_sim.engine_perturb import VerilatedPerturb
 
 from pezo_hw.engine import Descriptor
@@ -14,7 +14,8 @@ from pezo_hw.streams import Key, build
 
 from .coverage import FLOWS, Coverage
 from .golden import Golden, Run, Sweep, random_coefficient
-from .host import SlaveError, VerilatedHost
+from .host import SlaveError
+from .hosts import VerilatedHost
 from .mistakes import MISTAKES, recovers
 from .steps import Scene
 

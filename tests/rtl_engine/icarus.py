@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree
 
-from pezo_rtl.engine.subsystem import TOP, Perturb
+from pezo_rtl.engine.perturb import Perturb
+from pezo_rtl.engine.subsystem import TOP
 from pezo_rtl.verilog import convert
 
 from pezo_hw.spec import DesignSpec

@@ -8,10 +8,12 @@ import pytest
 from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import wiring
 from pezo_rtl.engine.params import Mode
-from pezo_rtl.engine.subsystem import Perturb, subsystem
+from pezo_rtl.engine.perturb import Perturb
+from pezo_rtl.engine.subsystem import subsystem
 from pezo_sim.engine_axi import LiteChecker, Rule, StreamChecker, SubsystemChecker
 
-from .host import HostModel, SlaveError
+from .host import SlaveError
+from .hosts import HostModel
 from .steps import Scene, spec_for
 
 

@@ -14,7 +14,8 @@ from pezo_hw.errors import ToolError
 
 from .campaign import Campaign
 from .coverage import GOALS
-from .host import REGS, VerilatedHost
+from .host import REGS
+from .hosts import VerilatedHost
 from .steps import Scene, mezo_steps, spec_for, spsa_steps
 
 ROUNDS = 60

@@ -10,7 +10,8 @@ from pezo_rtl.engine.subsystem import subsystem
 from pezo_hw.layout import Layout
 from pezo_hw.spec import DesignSpec
 
-from .host import REGS, HostModel
+from .host import REGS
+from .hosts import HostModel
 from .mistakes import MISTAKES, recovers
 from .steps import Scene, mezo_steps, spec_for, spsa_steps
 

@@ -55,7 +55,7 @@ class Engine(wiring.Component):
     u : In(Lanes)
         The numbers of source ``term``. They are used whenever they are valid, and taken with the last pass of a beat.
     term : Out(range(terms))
-        Only with several terms: the source that ``u`` has to show in this clock; a register.
+        The source that ``u`` has to show in this clock, a register; only with several terms.
     dither : In(Lanes)
         Unsigned numbers of stochastic rounding, taken with the last pass of a beat; only with dither bits.
     sweep : In(params.sweep_layout())
@@ -69,10 +69,8 @@ class Engine(wiring.Component):
         A sweep has ended and all its results were taken, in this clock.
     faults : Out(7)
         Strobes of a clock, one clock late, see :class:`~pezo_rtl.engine.checks.Fault`.
-    beats : Out(32)
-        Beats taken in the present or last sweep.
-    updated, lost, saturated : Out(32)
-        See :class:`~pezo_rtl.engine.datapath.Datapath`.
+    beats, updated, lost, saturated : Out(32)
+        Beats taken in the present or last sweep; for the rest see :class:`~pezo_rtl.engine.datapath.Datapath`.
     """
 
     def __init__(self, params: EngineParams) -> None:
@@ -293,12 +291,8 @@ class Engine(wiring.Component):
 def verilog_of_engine(params: EngineParams, top: str = TOP) -> str:
     """Return the engine alone as Verilog-2005; for ECP5 with the declaration of its multiplier block.
 
-    Raises
-    ------
-    ToolError
-        Yosys failed.
+    Raises ``ToolError`` when Yosys fails.
     """
-    header = (
-        f"{top}: perturb/update engine, {params.lanes} lanes of {params.weight_bits} bits. Interface: docs/engine.md"
-    )
+    shape = f"{params.lanes} lanes of {params.weight_bits} bits"
+    header = f"{top}: perturb/update engine, {shape}. Interface: docs/engine.md"
     return convert(Engine(params), top, header) + (black_box() if params.ecp5 else "")
