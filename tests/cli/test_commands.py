@@ -16,7 +16,8 @@ from pezo_hw.streams import Key, build
 
 from .conftest import Pezo
 
-COMMANDS = ("run", "report", "check", "stream", "rng", "rtl", "sim", "synth", "pnr", "train", "tune")
+HARDWARE = ("rtl", "sim", "synth", "pnr", "estimate", "roofline", "power")
+COMMANDS = ("run", "report", "check", "stream", "rng", *HARDWARE, "train", "tune")
 
 
 def test_help_lists_every_command(pezo: Pezo) -> None:
