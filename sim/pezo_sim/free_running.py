@@ -20,6 +20,7 @@ from pezo_hw.errors import ParityError, ToolError
 from pezo_hw.progress import Progress, silent
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import Key, Stream, build
+from pezo_hw.streams.designs import own_design
 
 from .compare import Place, compare, refuse
 from .faults import Plant, honest
@@ -66,7 +67,7 @@ def free_running(spec: DesignSpec, workdir: Path, progress: Progress = silent, p
     spec = dataclasses.replace(spec, weights=dataclasses.replace(spec.weights, count=0))
     steps = min(spec.task.parity_steps, spec.optimizer.steps)
     kind = spec.perturbation.kind
-    kinds = list(dict.fromkeys(["bank", "pool", *([kind] if kind != "gaussian" else [])]))
+    kinds = list(dict.fromkeys(["bank", "pool", *([kind] if own_design(spec) else [])]))
     for name in kinds:
         _check_facts(_of_kind(spec, name), plant)
     progress("parity", 0, 2 * len(kinds), "training: the start")
