@@ -45,12 +45,12 @@ def shared_batch(make: type[Any], rank: int) -> torch.Tensor:
     return flat(net)
 
 
-def sharded(rank: int) -> torch.Tensor:
+def sharded(make: type[Any], rank: int) -> torch.Tensor:
     from torch.distributed.fsdp import fully_shard
 
     net, part = model(), PARTS[rank]
     fully_shard(net, reshard_after_forward=True)
-    opt = distributed(MeZO)(net.named_parameters(), **OPTIONS)
+    opt = distributed(make)(net.named_parameters(), **OPTIONS)
     held = sum(p.to_local().numel() for p in net.parameters())
     assert held < 50
     for _ in range(STEPS):
@@ -110,7 +110,9 @@ def main(rank: int, folder: str) -> None:
         "mezo": shared_batch(MeZO, rank),
         "adam": shared_batch(MeZOAdam, rank),
         "lozo": shared_batch(LOZO, rank),
-        "sharded": sharded(rank),
+        "sharded": sharded(MeZO, rank),
+        "sharded lozo": sharded(LOZO, rank),
+        "sharded adam": sharded(MeZOAdam, rank),
         "gathered": kept_gathered(),
         "directions": directions(rank),
         "other": other_weights(rank),

@@ -20,7 +20,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     return [torch.load(folder / f"{rank}.pt") for rank in range(2)]
 
 
-@pytest.mark.parametrize("name", ["mezo", "adam", "lozo", "sharded", "directions"])
+@pytest.mark.parametrize("name", ["mezo", "adam", "lozo", "sharded", "sharded lozo", "sharded adam", "directions"])
 def test_weights_are_equal_on_both_ranks(results: list[dict[str, Any]], name: str) -> None:
     assert torch.equal(results[0][name], results[1][name])
     assert not torch.allclose(results[0][name], flat(model()), atol=1e-3)
@@ -37,8 +37,9 @@ def test_equals_one_process_on_the_whole_minibatch(results: list[dict[str, Any]]
     assert torch.allclose(results[0][name], flat(net), atol=2e-5 if make is not MeZOAdam else 2e-3)
 
 
-def test_shards_are_the_whole_model_cut(results: list[dict[str, Any]]) -> None:
-    assert torch.allclose(results[0]["sharded"], results[0]["mezo"], atol=2e-5)
+@pytest.mark.parametrize(("cut", "whole"), [("sharded", "mezo"), ("sharded lozo", "lozo"), ("sharded adam", "adam")])
+def test_shards_are_the_whole_model_cut(results: list[dict[str, Any]], cut: str, whole: str) -> None:
+    assert torch.allclose(results[0][cut], results[0][whole], atol=2e-5 if whole != "adam" else 2e-3)
 
 
 def test_directions_equal_spsa_in_one_process(results: list[dict[str, Any]]) -> None:
