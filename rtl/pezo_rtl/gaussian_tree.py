@@ -54,9 +54,17 @@ class GaussianTree(Pipeline):
         node: Value = Const(0, 0)
         for level, row in enumerate(self.thresholds):
             taken, rest = rest[: self.compared], rest[self.compared :]
-            below = [taken < threshold for threshold in row]
+            below = [_below(taken, threshold) for threshold in row]
             upper = Array(below)[node] if level else below[0]
             held = registered(m, go, Cat(negative, upper, node, rest), f"level{level}_{j}")
             negative, node, rest = held[0], held[1 : level + 2], held[level + 2 :]
         magnitude = Cat(rest, node)  # the number is 2 m + 1, or its negative: the complement of m, and again a one
         return Cat(Const(1, 1), magnitude ^ negative.replicate(len(magnitude)), negative)
+
+
+def _below(x: Value, constant: int) -> Value:
+    """Return ``x < constant`` as gates: from the operator, Yosys makes a carry chain for each constant on ECP5."""
+    less: Value = Const(0, 1)
+    for i, bit in enumerate(x):
+        less = ~bit | less if constant >> i & 1 else ~bit & less
+    return less
