@@ -29,13 +29,15 @@ def check(spec_path: SpecPath) -> None:
     """
     from ..spec import DesignSpec
     from ..streams import build
+    from ..streams.base import counted
 
     spec = DesignSpec.load(spec_path)
     stream = build(spec)
     console.out.print_json(spec.to_json())
     console.remark(f"{spec_path}: valid; name {spec.name}, hash {spec.hash}")
     console.remark(
-        f"numbers per perturbation {stream.d}, cycle {stream.cycle}, distinct perturbations {stream.distinct}"
+        f"numbers per perturbation {stream.d}, cycle {counted(stream.cycle)}, "
+        f"distinct perturbations {counted(stream.distinct)}"
     )
     for warning in stream.warnings:
         console.remark(f"warning: {warning}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import functools
+import math
 from collections.abc import Callable
 from math import gcd
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
@@ -38,6 +39,14 @@ def coprime_advance(least: int, cycle: int) -> int:
     while gcd(advance, cycle) != 1:
         advance += 1
     return advance
+
+
+def counted(number: int) -> str:
+    """Return a count for a reader: digits up to 64 bits, beyond that as a power of two."""
+    if number.bit_length() <= 64:
+        return str(number)
+    exact = number & (number + 1) == 0
+    return f"2^{number.bit_length()} - 1" if exact else f"about 2^{round(math.log2(number))}"
 
 
 Method = TypeVar("Method", bound=Callable[..., Any])
@@ -156,7 +165,8 @@ class Stream(abc.ABC):
         found = []
         if self.distinct < FEW_PERTURBATIONS:
             found.append(
-                f"only {self.distinct} distinct perturbations remain in a whole run (cycle {self.cycle} {self.unit}, "
+                f"only {self.distinct} distinct perturbations remain in a whole run (cycle {counted(self.cycle)} "
+                f"{self.unit}, "
                 f'advance {self.advance}); use perturbation.advance = "coprime" or a longer cycle'
             )
         found += self._cautions()
