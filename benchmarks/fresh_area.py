@@ -12,10 +12,7 @@ from pezo_rtl.export import top_of, verilog_for
 from pezo_hw.eda.yosys import synthesize
 from pezo_hw.spec import DesignSpec
 
-WIDTHS = {
-    "gaussian-tree": (8, 24),
-    "gaussian-clt": (8, 24),
-}  # by default one and two generators, or four and eight units
+WIDTHS = {"gaussian-tree": (8, 24), "gaussian-clt": (8, 24)}  # others: 8 and 16 numbers a clock
 UNITS = ("lut", "ff", "bram", "dsp")
 SOURCES = (
     *("uniform", "uniform-leap", "uniform-lutsr", "uniform-xoroshiro"),
