@@ -26,7 +26,7 @@ def symbolic(n: int, k: int, clocks: int = 1, kind: type[Ring] = Ring) -> Rotati
     ("n", "k", "clocks"),
     [
         (5, 8, 1),
-        (6, 4, 4),
+        pytest.param(6, 4, 4, marks=slow),
         pytest.param(1, 8, 1, marks=slow),
         pytest.param(5, 4, 2, marks=slow),
         pytest.param(31, 8, 1, marks=slow),  # that of the example design
@@ -54,7 +54,8 @@ def test_a_lane_that_moves_by_itself_is_found(tmp_path: Path) -> None:
     assert refuted(check(symbolic(4, 4, kind=Eager), "prove", 2, tmp_path))
 
 
-@pytest.mark.parametrize("wrong", [pytest.param(0, marks=slow), 2])
+@pytest.mark.slow
+@pytest.mark.parametrize("wrong", [0, 2])
 def test_a_lane_that_steps_from_the_wrong_neighbour_is_found(wrong: int, tmp_path: Path) -> None:
     honest = pezo_rtl.ring.later
 

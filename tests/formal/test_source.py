@@ -73,7 +73,11 @@ def sequencer(n: int = 3, group: int = 1, copies: int = 2, slow_mark: bool = Fal
 
 @pytest.mark.parametrize(
     ("n", "group", "copies", "slow_mark"),
-    [(3, 1, 2, False), pytest.param(4, 2, 1, False, marks=slow), pytest.param(3, 1, 3, True, marks=slow)],
+    [
+        pytest.param(3, 1, 2, False, marks=slow),
+        pytest.param(4, 2, 1, False, marks=slow),
+        pytest.param(3, 1, 3, True, marks=slow),
+    ],
 )
 def test_the_sequencer_keeps_its_contract(n: int, group: int, copies: int, slow_mark: bool, tmp_path: Path) -> None:
     verdict = check(ControlContract(sequencer(n, group, copies, slow_mark)), "prove", 5, tmp_path)

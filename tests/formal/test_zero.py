@@ -35,6 +35,7 @@ def test_fillings_and_steps_are_reached(tmp_path: Path) -> None:
     assert check(NeverZero(Ring(MATRIX[8], 3)), "cover", 20, tmp_path).proved
 
 
+@pytest.mark.slow
 def test_a_singular_matrix_is_found(tmp_path: Path) -> None:
     rows = list(MATRIX[8])
     rows[1] = rows[0]
@@ -50,7 +51,11 @@ class Careless(Loader):
 
 @pytest.mark.parametrize(
     ("mode", "head"),
-    [("prove", False), pytest.param("prove", True, marks=slow), pytest.param("cover", True, marks=slow)],
+    [
+        pytest.param("prove", False, marks=slow),
+        pytest.param("prove", True, marks=slow),
+        pytest.param("cover", True, marks=slow),
+    ],
 )
 def test_no_zero_is_loaded(mode: str, head: bool, tmp_path: Path) -> None:
     verdict = check(LoadedWords(Loader(3, 6, head, 1)), mode, 14 if mode == "cover" else 4, tmp_path)
