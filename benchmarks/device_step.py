@@ -230,11 +230,11 @@ def page(result: dict[str, Any]) -> str:
         "|---|---|---|---|---|---|---|---|",
     ]
     if result["load"] > QUIET:
-        lines.insert(
-            3,
-            "**The machine was busy with other work: times of different lines cannot be compared; memory, and the share "
-            "of the forwards within a line, can.**\n",
+        busy = (
+            "**The machine was busy with other work: times of different lines cannot be compared; memory, and the "
+            "share of the forwards within a line, can.**"
         )
+        lines[3:3] = ["", busy]
     for mode, label in LABELS.items():
         r = result["modes"][mode]
         step = f"{r['step_ms']:.0f} ms" if "step_ms" in r else ""
