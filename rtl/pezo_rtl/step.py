@@ -23,7 +23,7 @@ def step(rows: Sequence[int], state: Value, flipped: int = 0, lut4: Module | Non
     flipped : int
         Mask of k bits.
     lut4 : Module or None
-        Gets a LUT4 of ECP5 for each row of at most 4 bits. Logic optimisation likes to make one row from another, at
+        Gets a LUT4 of ECP5 for each row of 2 to 4 bits. Logic optimisation likes to make one row from another, at
         no gain in LUTs, and so puts a second level into the ring's shortest path; cells it leaves alone.
 
     Raises
@@ -39,7 +39,7 @@ def step(rows: Sequence[int], state: Value, flipped: int = 0, lut4: Module | Non
             raise ValueError(f"row {i} is {row:#x}; it must lie in 1 .. {(1 << len(state)) - 1:#x}")
         inputs = [state[c] for c in range(len(state)) if row >> c & 1]
         inverted = ((row & flipped).bit_count() + (flipped >> i & 1)) & 1
-        if lut4 is not None and len(inputs) <= 4:
+        if lut4 is not None and 1 < len(inputs) <= 4:
             bits.append(_lut4(lut4, inputs, inverted))
         else:
             bits.append(reduce(xor, inputs) ^ inverted if inverted else reduce(xor, inputs))
