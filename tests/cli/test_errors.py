@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -70,8 +71,11 @@ def test_missing_simulator(pezo: Pezo, tiny: Path) -> None:
     assert not list(tiny.parent.glob("runs/*/parity.json"))
 
 
-def test_missing_synthesis_tool(pezo: Pezo, tiny: Path) -> None:
-    assert_one_line(pezo("synth", tiny, env={"YOSYS": "/nonexistent/yosys"}), "yosys", "/nonexistent/yosys")
+def test_missing_synthesis_tool_keeps_its_row(pezo: Pezo, tiny: Path) -> None:
+    done = pezo("synth", tiny, "-o", "cost.json", env={"YOSYS": "/nonexistent/yosys"})
+    assert done.returncode == 4 and "Traceback" not in done.stderr
+    row = json.loads((tiny.parent / "cost.json").read_text())["ecp5"]
+    assert row["status"] == "infeasible" and "/nonexistent/yosys" in row["reason"]
 
 
 def test_output_folder_that_cannot_be_made(pezo: Pezo, tiny: Path) -> None:

@@ -25,6 +25,7 @@ CASES = [
     ("ecp5", {}, {"TRELLIS_FF", "TRELLIS_DPR16X4", "LUT4"}),
     pytest.param("ecp5", {"scaling": "table"}, {"TRELLIS_FF"}, marks=slow),
     ("ecp5", POOL, {"DP16KD"}),
+    ("ecp5", POOL | {"pool_size": 127}, {"DP16KD"}),  # one memory of 36 bits a word
     ("ecp5", {"kind": "uniform"}, {"TRELLIS_FF"}),
     ("ecp5", {"kind": "gaussian", "gaussian": "clt"}, {"TRELLIS_FF", "CCU2C"}),
     pytest.param("ice40", POOL, {"SB_RAM40_4K", "SB_CARRY"}, marks=slow),

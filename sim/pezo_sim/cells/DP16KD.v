@@ -1,6 +1,8 @@
-// Block RAM of ECP5: 1024 x 18 bits, two ports, each 1, 2, 4, 9 or 18 bits wide. Written for this project, because Yosys
-// ships its ports only. Kept to what Yosys' mapping uses (share/lattice/brams_map_16kd.v): no FIFO, chip selects low.
-// Narrow ports see two bytes of 8 bits in a word, and not the ninth bits.
+// Block RAM of ECP5: 1024 x 18 bits, two ports, each 1, 2, 4, 9 or 18 bits wide; or one port that writes and one that
+// reads, where 36 bits wide means both data buses side by side, bus A the lower word (A addresses the write, B the read).
+// Written for this project, because Yosys ships its ports only. Kept to what Yosys' mapping uses
+// (share/lattice/brams_map_16kd.v): no FIFO, chip selects low. Narrow ports see two bytes of 8 bits in a word, and not
+// the ninth bits.
 module DP16KD(
   input DIA17, DIA16, DIA15, DIA14, DIA13, DIA12, DIA11, DIA10, DIA9, DIA8, DIA7, DIA6, DIA5, DIA4, DIA3, DIA2, DIA1, DIA0,
   input ADA13, ADA12, ADA11, ADA10, ADA9, ADA8, ADA7, ADA6, ADA5, ADA4, ADA3, ADA2, ADA1, ADA0,
@@ -64,31 +66,37 @@ module DP16KD(
 
   wire clka = CLKAMUX == "INV" ? ~CLKA : CLKA, clkb = CLKBMUX == "INV" ? ~CLKB : CLKB;
   wire ona = CEA & ~(CSA2 | CSA1 | CSA0), onb = CEB & ~(CSB2 | CSB1 | CSB0);
-  reg [17:0] qa = 0, qb = 0, ra = 0, rb = 0;
+  reg [17:0] qa = 0, qb = 0, ra = 0, rb = 0, lower = 0, lower_kept = 0;
   always @(posedge clka) begin
     if (ona) begin
       if (!WEA || WRITEMODE_A == "READBEFOREWRITE")
         qa <= (memory[ada[13:4]] >> place(DATA_WIDTH_A, ada)) & only(DATA_WIDTH_A);
       else if (WRITEMODE_A == "WRITETHROUGH")
         qa <= (written(DATA_WIDTH_A, ada, memory[ada[13:4]], dia) >> place(DATA_WIDTH_A, ada)) & only(DATA_WIDTH_A);
-      if (WEA) memory[ada[13:4]] <= written(DATA_WIDTH_A, ada, memory[ada[13:4]], dia);
+      if (WEA && DATA_WIDTH_A == 36) begin
+        memory[{ada[13:5], 1'b0}] <= written(18, ada, memory[{ada[13:5], 1'b0}], dia);
+        memory[{ada[13:5], 1'b1}] <= written(18, ada >> 2, memory[{ada[13:5], 1'b1}], dib);
+      end else if (WEA) memory[ada[13:4]] <= written(DATA_WIDTH_A, ada, memory[ada[13:4]], dia);
     end
     if (RSTA) qa <= 0;
     if (OCEA) ra <= qa;
   end
   always @(posedge clkb) begin
     if (onb) begin
-      if (!WEB || WRITEMODE_B == "READBEFOREWRITE")
+      if (DATA_WIDTH_B == 36) begin
+        lower <= memory[{adb[13:5], 1'b0}];
+        qb <= memory[{adb[13:5], 1'b1}];
+      end else if (!WEB || WRITEMODE_B == "READBEFOREWRITE")
         qb <= (memory[adb[13:4]] >> place(DATA_WIDTH_B, adb)) & only(DATA_WIDTH_B);
       else if (WRITEMODE_B == "WRITETHROUGH")
         qb <= (written(DATA_WIDTH_B, adb, memory[adb[13:4]], dib) >> place(DATA_WIDTH_B, adb)) & only(DATA_WIDTH_B);
       if (WEB) memory[adb[13:4]] <= written(DATA_WIDTH_B, adb, memory[adb[13:4]], dib);
     end
-    if (RSTB) qb <= 0;
-    if (OCEB) rb <= qb;
+    if (RSTB) {qb, lower} <= 0;
+    if (OCEB) {rb, lower_kept} <= {qb, lower};
   end
   assign {DOA17, DOA16, DOA15, DOA14, DOA13, DOA12, DOA11, DOA10, DOA9, DOA8, DOA7, DOA6, DOA5, DOA4, DOA3, DOA2, DOA1, DOA0} =
-    REGMODE_A == "OUTREG" ? ra : qa;
+    DATA_WIDTH_B == 36 ? (REGMODE_B == "OUTREG" ? lower_kept : lower) : REGMODE_A == "OUTREG" ? ra : qa;
   assign {DOB17, DOB16, DOB15, DOB14, DOB13, DOB12, DOB11, DOB10, DOB9, DOB8, DOB7, DOB6, DOB5, DOB4, DOB3, DOB2, DOB1, DOB0} =
     REGMODE_B == "OUTREG" ? rb : qb;
 endmodule
