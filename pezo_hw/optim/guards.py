@@ -74,7 +74,8 @@ class Buffers:
 
     def __init__(self, parameters: Iterable[torch.Tensor]) -> None:
         ours = {id(parameter) for parameter in parameters}
-        modules = [thing for thing in gc.get_objects() if issubclass(type(thing), torch.nn.Module)]
+        kinds = _kinds(torch.nn.Module)
+        modules = [thing for thing in gc.get_objects() if type(thing) in kinds]
         owners = {id(m) for m in modules if any(id(p) in ours for p in m._parameters.values())}
         watched = {
             id(part): part
@@ -132,6 +133,15 @@ class Evaluation:
         self._gradients.check()
         self._buffers.check()
         return returned
+
+
+def _kinds(base: type[torch.nn.Module]) -> set[type[torch.nn.Module]]:
+    """Return a class and all that derive from it."""
+    found, new = {base}, [base]
+    while new:
+        new = [kind for parent in new for kind in type.__subclasses__(parent) if kind not in found]
+        found.update(new)
+    return found
 
 
 def flat_loss(step: int, loss: float) -> RuntimeError:
