@@ -90,13 +90,14 @@ def _bank(stream: BankStream, target: Target, lanes: int = 0) -> Bill:
         return dataclasses.replace(base, lut=base.lut + further, remarks=remarks)
     group = gcd(clocks, n)
     rows = max(2, n // group)
-    history = replay(rows, group * k, False, False, target)
-    kept = replay(rows, group * k, True, False, target)
+    history = replay(rows, group * k, False, True, target)
+    kept = replay(rows, group * k, True, True, target)
     control = _control(n, k, skip_bits(stream), group)
     if not target.lut_rams:
-        control["rows"] = 2.0 * rows
+        blocks = [memory.where == "block" for memory in (history, kept)]
+        control |= {"rows": 2.0 * rows * (not any(blocks)), "read": group * k * float(sum(blocks))}
     lut, ff = n * step_luts(matrix, target) + further + history.lut + kept.lut, n * k + history.ff + kept.ff
-    lutram, bram = history.lutram + kept.lutram, 0.0
+    lutram, bram = history.lutram + kept.lutram, history.bram + kept.bram
     if p.scaling == "table":
         ways, width = stream.max_shift + 1, clocks * stream.max_shift.bit_length()
         control |= {"table": 1.0, "table_word": k}
@@ -105,7 +106,7 @@ def _bank(stream: BankStream, target: Target, lanes: int = 0) -> Bill:
             lut += n * clocks * (p.bits + stream.max_shift) * mux_luts(ways, target)
             lut += rom.lut if rom.where == "block" else clocks * rom_luts(stream.shift_table(), target)
             ff += 2 * k + rom.ff + (0 if rom.where == "block" else width)
-            bram = rom.bram
+            bram += rom.bram
     return Bill("bank", lut, ff, bram, 0, lutram, control, remarks)
 
 
