@@ -49,6 +49,8 @@ def design_of(folder: Path, name: str, kind: str, align: int = 1) -> Path:
     path = models.save_design(folder / f"{name}-{kind}.toml", kind, steps=STEPS, align=align)
     method = name.removesuffix("-stored").removesuffix("-replayed")
     own = [f'method = "{method}"', *METHODS[name].splitlines()]
+    if kind not in ("bank", "pool"):  # the others have no short period
+        own = [line for line in own if not line.startswith("state")]
     if method == "fzoo":
         own.append("clip = 0.0")
     replaced = {line.partition(" =")[0] for line in own}
@@ -89,9 +91,12 @@ def test_method(name: str, mlp: Path, data: Path, tmp_path: Path) -> None:
     check(name, "bank", mlp, data, tmp_path, (6, 17))
 
 
+#: QuZO rounds numbers to fewer bits; signs have one.
+PAIRS = [(name, kind) for name in METHODS for kind in KINDS if (name, kind) != ("quzo", "rademacher")]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("name", METHODS)
+@pytest.mark.parametrize(("name", "kind"), PAIRS)
 def test_method_on_every_stream(name: str, kind: str, mlp: Path, data: Path, tmp_path: Path) -> None:
     check(name, kind, mlp, data, tmp_path, (3, 9, 15, 21, 27))
 
