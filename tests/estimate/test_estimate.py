@@ -96,8 +96,8 @@ def test_sources_of_a_design() -> None:
         "pool": "pool",
         "uniform": "fixed",
         "rademacher": "fixed",
-        "gaussian-clt": "clt",
-        "gaussian-tree": "tree",
+        "gaussian-clt": "fixed",
+        "gaussian-tree": "fixed",
         "uniform-leap": "fixed",
     }
 
