@@ -101,9 +101,10 @@ def test_fresh_sources_take_as_many_generators_as_the_lanes_need(lanes: int) -> 
     assert isinstance(fifo, FifoBank) and len(fifo.out.lanes) == lanes and fifo.n == -(-lanes // 8)
     tree = elaborated(create(build(design("gaussian-tree")), lanes))
     assert isinstance(tree, GaussianTree) and len(tree.out.lanes) == lanes and tree.source.n == -(-36 * lanes // 64)
-    pairs = elaborated(create(build(design("gaussian-boxmuller")), lanes))
-    assert isinstance(pairs, GaussianBoxMuller) and len(pairs.out.lanes) == lanes
-    assert pairs.source.n == -(-36 * ((lanes + 1) // 2) // 64)
+    few = min(lanes, 9)  # each pair has tables of 1536 lines
+    pairs = elaborated(create(build(design("gaussian-boxmuller")), few))
+    assert isinstance(pairs, GaussianBoxMuller) and len(pairs.out.lanes) == few
+    assert pairs.source.n == -(-36 * ((few + 1) // 2) // 64)
 
 
 def test_first_clocks_begin_before_the_first_word() -> None:
