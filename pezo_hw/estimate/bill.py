@@ -91,7 +91,7 @@ def _bank(stream: BankStream, target: Target, lanes: int = 0) -> Bill:
     group = gcd(clocks, n)
     rows = max(2, n // group)
     history = replay(rows, group * k, False, True, target)
-    kept = replay(rows, group * k, True, True, target)
+    kept = replay(rows, group * k, False, True, target)
     control = _control(n, k, skip_bits(stream), group)
     if not target.lut_rams:
         blocks = [memory.where == "block" for memory in (history, kept)]
