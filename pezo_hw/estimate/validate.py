@@ -146,9 +146,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
     parser.add_argument("--seed", type=int, default=CHECK_SEED)
     parser.add_argument("--targets", default=",".join(TARGETS))
+    parser.add_argument("--designs", type=int, default=CHECK_DESIGNS, help="of each block; 8 give 64 a target")
     options = parser.parse_args(arguments)
     targets = tuple(options.targets.split(","))
-    samples, complete = synthesized(options.seed, CHECK_DESIGNS, targets, BLOCKS, seconds=options.seconds)
+    samples, complete = synthesized(options.seed, options.designs, targets, BLOCKS, seconds=options.seconds)
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3
