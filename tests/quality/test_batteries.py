@@ -136,7 +136,7 @@ def test_a_short_cycle_names_what_does_not_apply() -> None:
 
 @needs_dieharder
 def test_dieharder_on_fair_and_on_faulty_bits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dieharder, "TESTS", (3, 101))
+    monkeypatch.setattr(dieharder, "TESTS", {3: 2000, 101: 10_000})
     monkeypatch.setattr(dieharder, "FILE", 5_000_000)
     rng = np.random.default_rng(2)
     fair, sticky = rng.integers(0, 2, 40_000_000), np.repeat(rng.integers(0, 2, 20_000_000), 2)
