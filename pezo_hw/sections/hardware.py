@@ -48,6 +48,7 @@ def mapping_needs(hardware: HardwareSpec, size: int) -> str:
     lanes = hardware.pool_lanes
     if hardware.pool_mapping == "permuted" and math.gcd(size, lanes) != 1:
         return "needs a size without a common factor with the lanes"
-    if hardware.pool_mapping == "rotating" and (size & (size + 1) or lanes & (lanes - 1) or not 2 <= lanes <= (size + 1) // 4):
+    fits = not size & (size + 1) and not lanes & (lanes - 1) and 2 <= lanes <= (size + 1) // 4
+    if hardware.pool_mapping == "rotating" and not fits:
         return "needs 2^k - 1 numbers and 2^m lanes, from 2 to a quarter of the numbers"
     return ""
