@@ -9,7 +9,7 @@ from .targets import Target
 
 MUX_PRICE = 0.5  # of one bit of one further way of a read multiplexer
 PORT_PRICE = 2  # of a port in use
-EMULATED = 12  # of logic around a block RAM that must show old contents while it is written
+EMULATED = 12  # of logic around a block RAM that must show old contents while it is written; twice so at one address
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def replay(rows: int, width: int, same_address: bool, registered: bool, target: 
     if not target.lut_rams:
         ram = target.rams[0]
         blocks = -(-width // ram.widths[-1])
-        if registered and ram.price * blocks + EMULATED < rows * width:
+        if registered and ram.price * blocks + EMULATED * (1 + same_address) < rows * width:
             return Placed("block", bram=blocks * ram.units)
         return Placed("logic", lut=width * mux_luts(rows, target), ff=rows * width, ways=rows)
     kind = next((ram for ram in target.lut_rams if rows <= ram.rows), target.lut_rams[-1])
