@@ -104,8 +104,8 @@ def readme(result: dict[str, Any]) -> str:
     lines = [
         "# How far the estimates are off",
         "",
-        f"`python -m pezo_hw.estimate.validate --targets {','.join(result['errors'])} --seed {result['seed']}` made this "
-        "folder: random designs, estimated, then synthesized.",
+        f"`python -m pezo_hw.estimate.validate --targets {','.join(result['errors'])} --seed {result['seed']}` made "
+        "this folder: random designs, estimated, then synthesized.",
         f"No coefficient was fitted to them: they are drawn with seed {result['seed']}, the fit's with seed "
         f"{result['fit_seed']}.",
         "",

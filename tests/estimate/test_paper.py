@@ -39,6 +39,8 @@ def test_shared_generators_take_no_more_cells() -> None:
 
 
 def test_points_that_failed_stay() -> None:
+    assert "no line" in measure.extrapolated([counts(16, 300, 200)], -1)["reason"]
+    assert "lut" not in measure.extrapolated([counts(16, 300, 200)], PAPER_GENERATORS)  # not all generators are there
     failed = [{"width": 1, "status": "infeasible", "reason": "no period"}]
     assert measure.extrapolated(failed, -1) == {"width": FULL, "status": "infeasible", "reason": "no period"}
     large = measure.extrapolated([counts(16, 5000, 10, 14), counts(64, 20000, 10, 56)], -1)

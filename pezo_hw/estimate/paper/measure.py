@@ -22,6 +22,8 @@ TARGET = "xcup"  # the ZCU102's family
 UNITS = ("lut", "ff", "bram", "dsp", "lutram")
 #: For the power of all rows alike: half of all registers and look-up tables toggle in a clock, as random bits do.
 TOGGLING = 0.5
+#: The order within a width, so that what is left out when the time is up is what takes longest.
+QUICK = ("pool", "sign", "fresh", "bank", "gaussian")
 GLITCHES = Glitches(1.0)
 
 
@@ -51,7 +53,8 @@ def collect(
     """
     start = time.monotonic()
     found: dict[str, list[dict[str, Any]]] = {source.name: [] for source in SOURCES}
-    order = [(width, source) for width in widths for source in SOURCES]
+    quick = sorted(SOURCES, key=lambda source: (source.generators <= 0, QUICK.index(source.group)))
+    order = [(width, source) for width in widths for source in quick]
     for index, (width, source) in enumerate(order):
         left = seconds - (time.monotonic() - start)
         if left <= 0:
@@ -69,9 +72,12 @@ def extrapolated(points: Sequence[dict[str, Any]], generators: int) -> dict[str,
     """
     known = [p for p in points if "lut" in p]
     if generators > 0:
-        known = [p for p in known if p["width"] > generators] or known[-1:]
+        known = [p for p in known if p["width"] > generators]
     if not known:
-        return {"width": FULL, "status": "infeasible", "reason": points[-1]["reason"] if points else "not synthesized"}
+        reason = points[-1].get("reason") if points else None
+        return {"width": FULL, "status": "infeasible", "reason": reason or "not synthesized at a width that tells"}
+    if len(known) == 1 and generators <= 0:
+        return {"width": FULL, "status": "infeasible", "reason": "synthesized at one width: no line"}
     result: dict[str, Any] = {"width": FULL, "status": "extrapolated", "from": [p["width"] for p in known[-2:]]}
     for unit in UNITS:
         result[unit] = known[-1][unit] if len(known) == 1 else _line(known[-2], known[-1], unit, FULL)
@@ -83,6 +89,15 @@ def extrapolated(points: Sequence[dict[str, Any]], generators: int) -> dict[str,
     if excess:
         result |= {"status": "infeasible", "reason": f"does not fit {part_for(TARGET).name}: {excess}"}
     return result
+
+
+def _full(source: Source, points: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return the extrapolated row; a design that does not exist at the full width says why."""
+    try:
+        source.spec(FULL)
+    except PezoError as error:
+        return {"width": FULL, "status": "infeasible", "reason": str(error)}
+    return extrapolated(points, source.generators)
 
 
 def _line(one: dict[str, Any], two: dict[str, Any], unit: str, width: int) -> float:
@@ -116,7 +131,7 @@ def related(table: dict[str, dict[str, Any]], baselines: Sequence[str]) -> None:
 
 def table(points: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     """Return the result file: points, the extrapolated rows, and what identifies the tool."""
-    full = {s.name: extrapolated(points[s.name], s.generators) for s in SOURCES}
+    full = {s.name: _full(s, points[s.name]) for s in SOURCES}
     baselines = [s.name for s in SOURCES if s.group == "gaussian"]
     related(full, baselines)
     part = part_for(TARGET)

@@ -29,6 +29,7 @@ Control (load, mark, rewind, skip, ready/valid) is included in every row. One nu
 
 def _counts(result: dict[str, Any]) -> str:
     widths = sorted({p["width"] for points in result["points"].values() for p in points})
+    missing = sum(width not in {p["width"] for p in points} for points in result["points"].values() for width in widths)
     lines = ["## Synthesized: LUT / FF / BRAM / DSP at W numbers per clock", ""]
     lines.append("| source | " + " | ".join(f"W = {w}" for w in widths) + " | off the line |")
     lines.append("|---|" + "---|" * (len(widths) + 1))
@@ -41,9 +42,11 @@ def _counts(result: dict[str, Any]) -> str:
     lines += [
         "",
         "Off the line: how far the line through the two widths before misses the LUTs at the largest one. It is what",
-        "the extrapolation below rests on.",
+        "the extrapolation below rests on; - where fewer than three widths are there.",
         "",
     ]
+    if missing or len(widths) < 3:
+        lines += ["**Not all widths were synthesized in the time given; the same command goes on from here.**", ""]
     return "\n".join(lines)
 
 
