@@ -17,17 +17,12 @@ from .base import Ints
 from .fresh import FreshStream
 from .generators import WORD
 from .scaling import scale_for
+from .widths import tree_field
 
 if TYPE_CHECKING:
     from ..spec import DesignSpec
 
 REACH = 4  #: standard deviations at which the tail is cut
-LARGEST_FIELD = 63
-
-
-def field_bits(bits: int, levels: int, compared: int) -> int:
-    """Return how many random bits a number of ``bits`` bits takes: sign, comparisons, and bits within the interval."""
-    return 1 + levels * compared + (bits - 1 - levels)
 
 
 def thresholds(levels: int, compared: int) -> list[list[int]]:
@@ -58,7 +53,7 @@ def leaf_probabilities(table: list[list[int]], compared: int) -> list[Fraction]:
 class TreeStream(FreshStream):
     """v = +-(2 m + 1) with m of bits - 1 bits: 2**(bits - 2) is one standard deviation, all numbers are odd.
 
-    Number j of a clock takes field j of the generators' bits; see :func:`field_bits` for its width.
+    Number j of a clock takes field j of the generators' bits, as wide as :func:`~pezo_hw.streams.widths.tree_field` says.
     """
 
     arithmetic: ClassVar[bool] = True
@@ -68,7 +63,7 @@ class TreeStream(FreshStream):
         p = self.perturbation
         self.levels, self.compared = p.tree_levels, p.tree_bits
         self.leaf_bits = p.bits - 1 - self.levels
-        self.field = field_bits(p.bits, self.levels, self.compared)
+        self.field = tree_field(p.bits, self.levels, self.compared)
         self.thresholds = thresholds(self.levels, self.compared)
         self.lanes = WORD * self.words // self.field
         self.out_bits, self.max_abs = p.bits + 1, (1 << p.bits) - 1

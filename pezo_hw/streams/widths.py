@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from ..fields import refuse
 from ..sections import PerturbationSpec
-from .tree import LARGEST_FIELD, field_bits
 
 BOX_MULLER = (6, 16)  # fewer bits cannot show a Gaussian, more than 16 exceed the tables' precision
+LARGEST_FIELD = 63  # random bits of one number of a tree, which int64 holds
+
+
+def tree_field(bits: int, levels: int, compared: int) -> int:
+    """Return how many random bits a tree's number takes: sign, comparisons, and bits within the interval."""
+    return 1 + levels * compared + (bits - 1 - levels)
 
 
 def check_gaussian(p: PerturbationSpec, source: str) -> None:
@@ -29,7 +34,7 @@ def check_gaussian(p: PerturbationSpec, source: str) -> None:
             source, "perturbation.bits", p.bits, f"at least {p.tree_levels + 1}: a sign and {p.tree_levels} levels",
             "or fewer perturbation.tree_levels",
         )  # fmt: skip
-    field = field_bits(p.bits, p.tree_levels, p.tree_bits)
+    field = tree_field(p.bits, p.tree_levels, p.tree_bits)
     if field > LARGEST_FIELD:
         raise refuse(
             source, "perturbation.tree_bits", p.tree_bits,
