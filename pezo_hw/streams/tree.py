@@ -53,7 +53,7 @@ def leaf_probabilities(table: list[list[int]], compared: int) -> list[Fraction]:
 class TreeStream(FreshStream):
     """v = +-(2 m + 1) with m of bits - 1 bits: 2**(bits - 2) is one standard deviation, all numbers are odd.
 
-    Number j of a clock takes field j of the generators' bits, as wide as :func:`~pezo_hw.streams.widths.tree_field` says.
+    Number j of a clock takes field j of the generators' bits (:func:`~pezo_hw.streams.widths.tree_field` wide).
     """
 
     arithmetic: ClassVar[bool] = True
