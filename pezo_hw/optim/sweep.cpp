@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 #if defined(__AVX2__)
 #include <immintrin.h>
@@ -23,9 +24,9 @@ extern "C" {
 struct PezoSource {
     int32_t kind;
     int32_t lanes;             // numbers a clock (RING: generators; WORDS: after summing)
-    const void* table;         // TABLE: the cycle; RING: one generator's period; PHILOX: numbers by half-word (both float)
+    const void* table;         // TABLE: the cycle; RING: one generator's period, continued; PHILOX: float by half-word
     int64_t size;              // TABLE, RING: entries
-    int32_t entry_bytes;       // TABLE: 1, 2 (signed integers) or 4 (float): small entries stay in the second-level cache
+    int32_t entry_bytes;       // TABLE: 1, 2 (signed integers) or 4 (float), RING: 2 or 4: small entries stay in the cache
     int64_t origin;            // TABLE: entry of number 0; RING: clock of number 0; WORDS: the same modulo generators
     const int64_t* phases;     // RING: entry of each generator at clock 0
     const float* factors;      // RING: factor of a clock by generator 0's entry, or null
@@ -109,6 +110,7 @@ class TableReader final : public Reader {
 // Numbers made a buffer of whole clocks (or counter blocks) at a time.
 class BufferedReader : public Reader {
   public:
+    explicit BufferedReader(int32_t bytes) : entry_bytes(bytes) {}
     void seek(int64_t place) override {
         if (place < base || place >= base + filled) {
             base = begin(place);
@@ -123,7 +125,7 @@ class BufferedReader : public Reader {
             at = 0;
         }
         available = filled - at;
-        return {buffer.data() + at, 4};
+        return {buffer.data() + at * entry_bytes, entry_bytes};
     }
     void advance(int64_t count) override { at += count; }
 
@@ -132,48 +134,101 @@ class BufferedReader : public Reader {
     virtual int64_t begin(int64_t place) = 0;
     // Make the next numbers; return how many.
     virtual int64_t fill() = 0;
-    std::vector<float> buffer;
+    void room(int64_t numbers) { buffer.resize(numbers * entry_bytes); }
+    template <typename Entry>
+    Entry* numbers() { return reinterpret_cast<Entry*>(buffer.data()); }
 
   private:
+    const int32_t entry_bytes;
+    std::vector<char> buffer;
     int64_t base = 0, at = 0, filled = 0;
 };
 
+// Sixteen entries of the ring's table, whose bits are moved and not read: int16_t, or int32_t for float.
+template <typename Entry>
+struct Row {
+    typedef Entry Lanes __attribute__((vector_size(16 * sizeof(Entry))));
+    Lanes lanes;
+    static Row load(const Entry* from) {
+        Row row;
+        std::memcpy(&row.lanes, from, sizeof row.lanes);
+        return row;
+    }
+    void store(Entry* to) const { std::memcpy(to, &lanes, sizeof lanes); }
+};
+
+#if defined(__clang__)
+#define PEZO_ZIP(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define PEZO_ZIP(a, b, ...) __builtin_shuffle(a, b, typename Row<Entry>::Lanes{__VA_ARGS__})
+#endif
+
+// Turn 16 rows of 16 entries into their columns: four rounds, each of which zips row i with row i + 8.
+template <typename Entry>
+void transpose(Row<Entry> (&rows)[16]) {
+    for (int round = 0; round < 4; ++round) {
+        Row<Entry> zipped[16];
+        for (int i = 0; i < 8; ++i) {
+            const auto a = rows[i].lanes, b = rows[i + 8].lanes;
+            zipped[2 * i].lanes = PEZO_ZIP(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            zipped[2 * i + 1].lanes = PEZO_ZIP(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+        }
+        for (int i = 0; i < 16; ++i) rows[i] = zipped[i];
+    }
+}
+
+// A generator's numbers of consecutive clocks lie side by side in the table, so a block is read generator by generator
+// and transposed, 16 generators and 16 clocks at a time.
+template <typename Entry>
 class RingReader final : public BufferedReader {
   public:
     explicit RingReader(const PezoSource& source)
-        : s(source), n(source.lanes), clocks(std::max<int64_t>(1, BLOCK / n)), entry(2 * n + 16) {
-        buffer.resize(clocks * n + 16);
+        : BufferedReader(sizeof(Entry)), s(source), n(source.lanes), padded((n + 15) / 16 * 16), pitch(2 * padded + 16),
+          clocks(std::max<int64_t>(16, BLOCK / n / 16 * 16)), entry(padded), rows(16 * pitch) {
+        room(clocks * n + 16);
     }
     int64_t begin(int64_t place) override {
-        clock = s.origin + place / n;
+        const int64_t clock = s.origin + place / n;
+        for (int64_t g = 0; g < padded; ++g) entry[g] = (s.phases[std::min(g, n - 1)] + clock) % s.size;
+        turn = s.rotating ? clock % n : 0;
         return place - place % n;
     }
 
   private:
     int64_t fill() override {
-        // the table is continued past its period by `clocks` entries (native.py), so nothing wraps in here
-        for (int64_t i = 0; i < 2 * n + 16; ++i) {
-            int64_t generator = i % n;
-            entry[i] = static_cast<int32_t>((s.phases[generator] + clock) % s.size);
-        }
-        const int64_t turn = s.rotating ? clock % n : 0, padded = (n + 15) / 16 * 16;
-        for (int64_t m = 0; m < clocks; ++m) {
-            const int32_t* from = entry.data() + (s.rotating ? (turn + m) % n : 0);
-            const float* __restrict table = static_cast<const float*>(s.table) + m;
-            float* __restrict out = buffer.data() + m * n;
-            for (int64_t j = 0; j < padded; ++j) out[j] = table[from[j]];  // past n: overwritten by the next clock
-            if (s.factors) {
-                const float factor = s.factors[(entry[0] + m) % s.size];
-                for (int64_t j = 0; j < n; ++j) out[j] *= factor;
+        for (int64_t first = 0; first < clocks; first += 16) {
+            const int64_t leading = entry[0];
+            for (int64_t group = padded - 16; group >= 0; group -= 16) {  // downwards: what lies past n is overwritten
+                Row<Entry> block[16];
+                for (int64_t i = 0; i < 16; ++i) {
+                    int64_t& at = entry[group + i];
+                    block[i] = Row<Entry>::load(static_cast<const Entry*>(s.table) + at);  // continued by native.py
+                    for (at += 16; at >= s.size;) at -= s.size;
+                }
+                transpose(block);
+                for (int64_t m = 0; m < 16; ++m) {  // a clock's generators twice: any rotation of them is in one piece
+                    block[m].store(rows.data() + m * pitch + group);
+                    block[m].store(rows.data() + m * pitch + group + n);
+                }
+            }
+            for (int64_t m = 0; m < 16; ++m) {
+                Entry* out = numbers<Entry>() + (first + m) * n;
+                const Entry* row = rows.data() + m * pitch + turn;
+                if (s.rotating && ++turn == n) turn = 0;
+                for (int64_t j = 0; j < padded; j += 16) Row<Entry>::load(row + j).store(out + j);  // the next overwrites
+                if (s.factors) scale(numbers<float>() + (first + m) * n, s.factors[(leading + m) % s.size]);
             }
         }
-        clock += clocks;
         return clocks * n;
     }
+    void scale(float* out, float factor) {  // with factors entries are float
+        for (int64_t j = 0; j < n; ++j) out[j] *= factor;
+    }
     const PezoSource& s;
-    const int64_t n, clocks;
-    int64_t clock = 0;
-    std::vector<int32_t> entry;
+    const int64_t n, padded, pitch, clocks;
+    std::vector<int64_t> entry;
+    std::vector<Entry> rows;
+    int64_t turn = 0;
 };
 
 // 64-bit lanes in one register of the processor; the compiler has these operators on them.
@@ -204,7 +259,7 @@ Lanes product(Lanes lanes, uint32_t word) {
 
 class PhiloxReader final : public BufferedReader {
   public:
-    explicit PhiloxReader(const PezoSource& source) : s(source) { buffer.resize(BLOCK); }
+    explicit PhiloxReader(const PezoSource& source) : BufferedReader(4), s(source) { room(BLOCK); }
     int64_t begin(int64_t place) override {
         block = static_cast<uint64_t>(place) / 8;
         return place - place % 8;
@@ -234,7 +289,7 @@ class PhiloxReader final : public BufferedReader {
                 }
             }
             const float* __restrict table = static_cast<const float*>(s.table);
-            float* __restrict out = buffer.data() + at;
+            float* __restrict out = numbers<float>() + at;
             for (int i = 0; i < WIDTH * 8; ++i) out[i] = table[halves[i]];
         }
         return BLOCK;
@@ -246,10 +301,10 @@ class PhiloxReader final : public BufferedReader {
 class WordsReader final : public BufferedReader {
   public:
     WordsReader(const PezoSource& source, const uint64_t* start, int64_t place)
-        : s(source), state(start, start + source.generators), clock(place / source.lanes) {
+        : BufferedReader(4), s(source), state(start, start + source.generators), clock(place / source.lanes) {
         const int64_t uniforms = static_cast<int64_t>(s.generators) * s.slices;
         clocks = std::max<int64_t>(1, BLOCK / s.lanes);
-        buffer.resize(clocks * s.lanes);
+        room(clocks * s.lanes);
         raw.resize(uniforms);
     }
     int64_t begin(int64_t place) override {  // forwards only: native.py begins a new job after a long gap
@@ -278,7 +333,7 @@ class WordsReader final : public BufferedReader {
                     *to++ = s.reading == 2 ? 2 * x - 1 : s.reading == 0 || x >= half ? x - (s.reading ? 2 * half : half) : x;
                 }
             }
-            float* out = buffer.data() + m * s.lanes;
+            float* out = numbers<float>() + m * s.lanes;
             if (s.terms == 1) {
                 for (int64_t j = 0; j < s.lanes; ++j) out[j] = static_cast<float>(raw[j]);
             } else {
@@ -322,7 +377,10 @@ void run(const PezoSweep& sweep, const PezoJob& job) {
         const PezoSource& source = sweep.sources[k];
         switch (source.kind) {
             case TABLE: readers.push_back(new TableReader(source)); break;
-            case RING: readers.push_back(new RingReader(source)); break;
+            case RING:
+                if (source.entry_bytes == 2) readers.push_back(new RingReader<int16_t>(source));
+                else readers.push_back(new RingReader<int32_t>(source));
+                break;
             case PHILOX: readers.push_back(new PhiloxReader(source)); break;
             default:
                 readers.push_back(new WordsReader(source, states, job.pieces[0].place));

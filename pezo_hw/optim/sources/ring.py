@@ -14,8 +14,8 @@ from .base import RING, DeviceSource, NativeSource
 
 #: Numbers made at a time: indices and values are temporaries of this length.
 BLOCK = 1 << 16
-#: sweep.cpp makes at most this many clocks at a time without wrapping.
-AHEAD = 2048
+#: sweep.cpp reads 16 entries from any entry of the period on.
+AHEAD = 16
 
 
 class _Role(NamedTuple):
@@ -36,6 +36,8 @@ class RingSource(DeviceSource):
         values = read_signed(self._states.astype(np.uint64), stream.bits, stream.perturbation.signed)
         ahead = max(AHEAD, self._rows * self._n)
         self._sequence = torch.from_numpy(np.resize(values, stream.period + ahead)).to(device, torch.float32)
+        small = stream.bits <= 16
+        self._entries = self._sequence.to(torch.int16) if small else self._sequence  # of the compiled sweep
         self._roles: dict[str, _Role] = {}
 
     def numbers(self, key: Key, start: int, count: int) -> torch.Tensor:
@@ -53,11 +55,13 @@ class RingSource(DeviceSource):
         if self.stream.fanout > 1:
             return None
         role = self._role(key.role)
+        entries = self._sequence if role.factors is not None else self._entries
         return NativeSource(
             kind=RING,
             lanes=self._n,
-            table=self._sequence.data_ptr(),
+            table=entries.data_ptr(),
             size=self.stream.period,
+            entry_bytes=entries.element_size(),
             origin=self.stream.start_clock(key),
             phases=role.phases.ctypes.data,
             factors=role.factors.data_ptr() if role.factors is not None else None,
