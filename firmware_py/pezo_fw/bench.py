@@ -149,7 +149,9 @@ class Bench:
         self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
         self.evaluator: Callable[[int], float] = self._loss  # a measurement puts a clock around it
         device = connect(stream, spec) if connect else None
-        self.executor = executor_for(self.numerics, weights, self.layout, stream, spec, self.loss, device, spec_hash)
+        self.executor = executor_for(
+            self.numerics, weights, self.layout, stream, spec, self.loss, device, spec_hash, settings.threads
+        )
         self.settle()
         self.warnings = [
             *stream.warnings,

@@ -44,6 +44,8 @@ class OrtExecutor(StoredCommands):
         ``loss(batch) -> float`` at the weights as they stand.
     period : int
         Numbers of elementwise state: the stream's period, or 0 for one a weight.
+    threads : int
+        See :class:`~pezo_fw.sweep.Sweeper`.
     """
 
     def __init__(
@@ -53,11 +55,12 @@ class OrtExecutor(StoredCommands):
         stream: Stream,
         loss: Callable[[int], float],
         period: int = 0,
+        threads: int = 1,
     ) -> None:
         if weights.dtype != np.float32 or weights.shape != (layout.length,):
             raise ValueError(f"{NUMERICS} needs float32 ({layout.length},), got {weights.dtype} {weights.shape}")
         self.flat, self._loss, self._layout = weights, loss, layout
-        self.sweeper = Sweeper(weights, layout, stream)
+        self.sweeper = Sweeper(weights, layout, stream, threads)
         padding = padding_of(layout)
         self._directions = Directions(stream, layout.length, padding, layout)
         self.state = MapState(self._directions, layout.length, padding, period)
@@ -132,6 +135,7 @@ def executor_for(
     loss: Callable[[int], float],
     device: Device | None = None,
     spec_hash: str = "",
+    threads: int = 1,
 ) -> AnyExecutor:
     """Return the executor of one numerics.
 
@@ -139,6 +143,8 @@ def executor_for(
     ----------
     device, spec_hash
         For device-v1: see :class:`HardwareExecutor`.
+    threads : int
+        Of a float sweep.
 
     Raises
     ------
@@ -150,5 +156,5 @@ def executor_for(
     if numerics == HARDWARE_NUMERICS:
         return HardwareExecutor(weights, layout, stream, spec, loss, device, spec_hash)
     if numerics == NUMERICS:
-        return OrtExecutor(weights, layout, stream, loss, state_period(spec, stream))
+        return OrtExecutor(weights, layout, stream, loss, state_period(spec, stream), threads)
     raise DataError(f"numerics {numerics!r}; this program has {', '.join(KNOWN.values())}")

@@ -110,11 +110,12 @@ def _prove(
     session: SharedSession, reference: SharedSession, store: Store, probe: dict[str, np.ndarray], output: str
 ) -> list[str]:
     """Return the inert tensors; raise ``StaleWeights`` for a stale one."""
+    wave = _ripple(max(slot.size for slot in store.layout.tensors))
     try:
         for slot in store.layout.tensors:  # a zero factor, as LoRA's B is at first, would hide the other one
             part = store.flat[slot.offset : slot.offset + slot.size]
             if not part.any():
-                np.multiply(_ripple(slot.size), np.float32(ZERO_START), out=part)
+                np.multiply(wave[: slot.size], np.float32(ZERO_START), out=part)
         store.show()
         before, first = reference.run(probe | _copies(store), output), store.layout.tensors[0].name
         share = _share(session.run(probe, output), before)
@@ -123,11 +124,11 @@ def _prove(
         inert = [
             slot.name
             for slot in store.layout.tensors
-            if not _live(session, reference, slot, store, probe, output, before, share)
+            if not _live(session, reference, slot, store, wave, probe, output, before, share)
         ]
         for slot in store.layout.tensors:
             part = store.flat[slot.offset : slot.offset + slot.size]
-            part += np.float32(JOINT * _rms(part)) * _ripple(slot.size)
+            part += np.float32(JOINT * _rms(part)) * wave[: slot.size]
         store.show()
         wanted = reference.run(probe | _copies(store), output)
         if np.isfinite(wanted).all() and not _agree(session.run(probe, output), wanted, share):
@@ -142,6 +143,7 @@ def _live(
     reference: SharedSession,
     slot: TensorSlot,
     store: Store,
+    wave: np.ndarray,
     probe: dict[str, np.ndarray],
     output: str,
     before: np.ndarray,
@@ -149,7 +151,7 @@ def _live(
 ) -> bool:
     """Return whether a change was seen (no: neither session shows any); ``StaleWeights`` when only one shows it."""
     part = store.flat[slot.offset : slot.offset + slot.size]
-    kept, rms, ripple = part.copy(), _rms(part), _ripple(slot.size)
+    kept, rms, ripple = part.copy(), _rms(part), wave[: slot.size]
     try:
         for size in SIZES:
             np.add(kept, np.float32(size * rms) * ripple, out=part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
 from collections.abc import Sequence
@@ -54,7 +55,8 @@ class Screen:
             self._began, self._first = now, trainer.steps
         if self._live and (now - self._drawn_at >= REDRAW or trainer.steps == trainer.bench.method.steps):
             self._drawn_at = now
-            self._out.write("\r\x1b[K" + self._line(trainer, now))
+            # A line that wraps cannot be drawn over.
+            self._out.write("\r\x1b[K" + self._line(trainer, now)[: shutil.get_terminal_size().columns - 1])
             self._out.flush()
         elif not self._live and trainer.history and trainer.history[-1].steps > self._evaluated:
             self._evaluated = trainer.history[-1].steps

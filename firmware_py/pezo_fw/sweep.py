@@ -6,6 +6,7 @@ delta = fl32(fl32(c * scale) * v), then w = fl32(w + delta); the same bits as :m
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
@@ -44,13 +45,17 @@ class Sweeper:
         Where the tensors stand.
     stream
         The source of numbers, |v| < 2**24.
+    threads : int
+        Threads that share the additions of a scaled table; the bits do not depend on it.
     """
 
-    def __init__(self, weights: np.ndarray, layout: Layout, stream: Stream) -> None:
+    def __init__(self, weights: np.ndarray, layout: Layout, stream: Stream, threads: int = 1) -> None:
         if stream.max_abs >= 1 << 24:
             raise ValueError(f"stream values up to {stream.max_abs} are not exact in float32")
         self._weights, self._stream, self._layout = weights, stream, layout
         self._spans = spans(layout)
+        self._shares = [self._spans[first::threads] for first in range(threads)]
+        self._pool = ThreadPoolExecutor(threads - 1, "sweep") if threads > 1 else None
         widest = min(CHUNK, layout.length)
         self._delta = np.empty(widest, np.float32)
         self._drawn: tuple[Key, int] | None = None
@@ -95,9 +100,16 @@ class Sweeper:
             if multiple != 1:
                 np.multiply(scaled, np.float32(multiple), out=scaled)
             starts.append(self._stream.start_clock(key) * self._stream.per_start)
-        for start, stop in self._spans:
+        moved = list(zip(starts, self._scaled, strict=False))
+        others = [self._pool.submit(self._add, share, moved) for share in self._shares[1:]] if self._pool else []
+        self._add(self._shares[0], moved)
+        for other in others:
+            other.result()
+
+    def _add(self, share: list[tuple[int, int]], moved: list[tuple[int, np.ndarray]]) -> None:
+        for start, stop in share:
             part, count = self._weights[start:stop], stop - start
-            for origin, scaled in zip(starts, self._scaled, strict=False):
+            for origin, scaled in moved:
                 at = (origin + start) % self._period
                 np.add(part, scaled[at : at + count], out=part)
 
@@ -142,6 +154,8 @@ def spans(layout: Layout) -> list[tuple[int, int]]:
 
 def padding_of(layout: Layout) -> np.ndarray:
     """Return the places that belong to no tensor, int64."""
+    if sum(slot.size for slot in layout.tensors) == layout.length:
+        return np.empty(0, np.int64)
     used = np.zeros(layout.length, bool)
     for slot in layout.tensors:
         used[slot.offset : slot.offset + slot.size] = True

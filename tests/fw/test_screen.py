@@ -30,7 +30,8 @@ def test_duration(seconds: float, words: str) -> None:
 
 
 @pytest.mark.parametrize("terminal", [True, False])
-def test_a_run_is_drawn(terminal: bool, mlp: Path, data: Path, design: Path, tmp_path: Path) -> None:
+def test_a_run_is_drawn(terminal: bool, mlp: Path, data: Path, design: Path, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("COLUMNS", "200")
     out = Terminal() if terminal else io.StringIO()
     screen = Screen(out)
     trainer = Inputs(mlp, data, design).run(tmp_path / "run")
@@ -42,6 +43,13 @@ def test_a_run_is_drawn(terminal: bool, mlp: Path, data: Path, design: Path, tmp
     assert f"step 40/40  loss {sum(trainer.losses[-20:]) / 20:.4f} " in drawn and "validation" in drawn
     assert ("\r" in drawn) is terminal
     assert drawn.count("step 40/40") == (2 if terminal else 1)  # a file gets a line an evaluation
+
+
+def test_a_line_fits_its_terminal(mlp: Path, data: Path, design: Path, tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("COLUMNS", "40")
+    out = Terminal()
+    Screen(out).step(Inputs(mlp, data, design).run(tmp_path / "run"))
+    assert len(out.getvalue().removeprefix("\r\x1b[K")) == 39
 
 
 def test_memory_limit(mlp: Path, data: Path, design: Path, tmp_path: Path) -> None:

@@ -124,9 +124,9 @@ def test_guard_sees_a_stale_default_session(rng: np.random.Generator, tmp_path: 
 
 @pytest.mark.parametrize("kind", ["pool", "bank", "uniform", "rademacher", "gaussian"])
 @pytest.mark.parametrize("align", [1, 64])
-@pytest.mark.parametrize("scaling", [0, 1000])  # the table scaled as a whole, and number by number
+@pytest.mark.parametrize(("scaling", "threads"), [(0, 1), (0, 3), (1000, 1)])  # table scaled whole; number by number
 def test_same_bits_as_the_numpy_executor(
-    kind: str, align: int, scaling: int, mlp: Path, tmp_path: Path, monkeypatch
+    kind: str, align: int, scaling: int, threads: int, mlp: Path, tmp_path: Path, monkeypatch
 ) -> None:  # type: ignore[no-untyped-def]
     from pezo_fw import sweep
 
@@ -139,7 +139,7 @@ def test_same_bits_as_the_numpy_executor(
     used = np.concatenate([np.arange(s.offset, s.offset + s.size) for s in layout.tensors])
     padding = np.setdiff1d(np.arange(layout.length), used)
     flat = masters(model, layout)
-    ours = OrtExecutor(flat.copy(), layout, stream, lambda batch: 0.0)
+    ours = OrtExecutor(flat.copy(), layout, stream, lambda batch: 0.0, threads=threads)
     theirs = FloatExecutor(flat.copy(), stream, lambda weights, batch: 0.0, padding)
     for step in range(5):
         keys = Key(step, 0), Key(step, 1)
