@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks import minilm
 
 TOKENS, BATCH, EXAMPLES = 32, 16, 64
-QUIET = 0.5  # load below which times can be compared
+QUIET = 0.05  # share of the processors that others may take for times to be comparable
 TRAINED = (minilm.ENCODER, "classifier.*")
 SOURCES = ("pool", "bank", "gaussian")
 LABELS = {
@@ -184,6 +184,14 @@ def ms(values: list[float]) -> float:
     return round(1e3 * statistics.median(values), 2)
 
 
+def processor_seconds() -> tuple[float, float]:
+    """Return the processor seconds of the whole machine, and those of this process's finished children (Linux)."""
+    fields = Path("/proc/stat").read_text(encoding="ascii").split("\n", 1)[0].split()[1:9]
+    user, nice, system, _, _, irq, soft, steal = (int(field) / os.sysconf("SC_CLK_TCK") for field in fields)
+    used = os.times()
+    return user + nice + system + irq + soft + steal, used.children_user + used.children_system
+
+
 def reset_peak() -> None:
     """Forget this process's peak memory so far (Linux): proofs and exports before are not training."""
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
@@ -219,8 +227,8 @@ def page(result: dict[str, Any]) -> str:
         "",
         f"MiniLM-L6 as a classifier, {weights}; 10.6 million of them trained (encoder and classifier), batch {BATCH} x "
         f"{TOKENS} tokens, {result['threads']} threads, {result['machine']}. Medians of {result['rounds']} rounds, "
-        f"each line of a round a fresh process, {result['steps']} steps. Load of the machine at the start: "
-        f"{result['load']:.1f}.",
+        f"each line of a round a fresh process, {result['steps']} steps. Other work took {result['others']:.0%} of the "
+        f"machine's {result['cores']} processors meanwhile.",
         "",
         f"    python benchmarks/device_step.py --rounds {result['rounds']} --steps {result['steps']} --out "
         "reports/device_step",
@@ -229,7 +237,7 @@ def page(result: dict[str, Any]) -> str:
         "| / idle | ready after |",
         "|---|---|---|---|---|---|---|---|",
     ]
-    if result["load"] > QUIET:
+    if result["others"] > QUIET:
         busy = (
             "**The machine was busy with other work: times of different lines cannot be compared; memory, and the "
             "share of the forwards within a line, can.**"
@@ -259,10 +267,10 @@ def main() -> None:
     if arguments.child:
         print(json.dumps(child(arguments.child[0], Path(arguments.child[1]), arguments.steps, arguments.threads)))
         return
-    load = os.getloadavg()[0]
     rounds: list[dict[str, dict[str, float]]] = []
     with tempfile.TemporaryDirectory() as name:
         real = prepare(Path(name))
+        machine, ours, began = *processor_seconds(), time.perf_counter()
         for _ in range(arguments.rounds):
             rounds.append({})
             for mode in LABELS:
@@ -272,6 +280,8 @@ def main() -> None:
                 )
                 rounds[-1][mode] = json.loads(done.stdout)
                 print(len(rounds), mode, rounds[-1][mode], flush=True)
+        busy, mine = (after - before for after, before in zip(processor_seconds(), (machine, ours), strict=True))
+        others = max(0.0, busy - mine) / ((time.perf_counter() - began) * (os.cpu_count() or 1))
     result = {
         "modes": summary(rounds),
         "rounds": arguments.rounds,
@@ -279,7 +289,8 @@ def main() -> None:
         "threads": arguments.threads,
         "real_weights": real,
         "machine": platform.machine(),
-        "load": load,
+        "cores": os.cpu_count(),
+        "others": round(others, 3),
     }
     print(page(result))
     if arguments.out:
