@@ -1,4 +1,4 @@
-"""The compiled sweep: sweep.cpp built once by the system's C++ compiler, bit-identical to the torch operations."""
+"""The compiled sweep: sweep.cpp, built once by the system's C++ compiler, bit-identical to the torch operations."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from .sources import NativeSource
 from .sweep import Piece, Product, TorchSweep
 
 SOURCE = Path(__file__).with_name("sweep.cpp")
+HEADER = SOURCE.with_name("readers.h")
 #: No fused multiply-add: f32-add-v1 rounds the product before it is added.
 FLAGS = ("-std=c++17", "-O3", "-march=native", "-ffp-contract=off", "-shared", "-fPIC", "-fopenmp")
 #: A thread is worth its start from so many weights on.
@@ -78,7 +79,8 @@ def library() -> ctypes.CDLL:
         raise ToolError(compiler, "not found", 'install a C++ compiler, name one in CXX, or use sweep="torch"')
     processor = platform.machine() + platform.processor() + _processor_flags()
     version = subprocess.run([compiler, "--version"], capture_output=True, text=True, check=False).stdout
-    name = hashlib.sha256(f"{FLAGS}{processor}{version}".encode() + SOURCE.read_bytes()).hexdigest()[:16]
+    texts = SOURCE.read_bytes() + HEADER.read_bytes()
+    name = hashlib.sha256(f"{FLAGS}{processor}{version}".encode() + texts).hexdigest()[:16]
     path = _cache() / f"sweep-{name}.so"
     if not path.exists():
         _build(compiler, path)

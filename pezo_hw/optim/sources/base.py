@@ -13,7 +13,7 @@ from ...zo.directions import IntSource
 
 
 class NativeSource(ctypes.Structure):
-    """``PezoSource`` of sweep.cpp, field by field."""
+    """``PezoSource`` of readers.h, field by field."""
 
     _fields_ = (
         ("kind", ctypes.c_int32),

@@ -14,7 +14,7 @@ from .base import RING, DeviceSource, NativeSource
 
 #: Numbers made at a time: indices and values are temporaries of this length.
 BLOCK = 1 << 16
-#: sweep.cpp reads 16 entries from any entry of the period on.
+#: readers.h reads 16 entries from any entry of the period on.
 AHEAD = 16
 
 
