@@ -22,6 +22,7 @@ from pezo_hw.zo.commands import FULL
 from .adapter import adapted, layout_of
 from .data import Batches, load, split
 from .device_api import Device
+from .evaluate import mean, means
 from .executor import KNOWN, executor_for
 from .hardware import HardwareExecutor
 from .liveness import proved_session
@@ -34,7 +35,6 @@ from .store import Store
 from .stream import stream_for
 
 PROBE = 1  # examples that the liveness guard runs
-EVALUATION_BATCH = 64  # examples a forward outside training, at least
 
 
 #: Opens a device for a run's stream and design.
@@ -189,7 +189,7 @@ class Bench:
             self.store.show()
             return self._means(self.training)[0]
         self.store.show(batch)
-        return self._mean(self.batches.of(batch))[0]
+        return mean(self.proved.session, self.objective, self.examples, self.batches.of(batch))[0]
 
     def evaluate(self, index: np.ndarray) -> tuple[float, float]:
         """Return (mean loss, accuracy) of some examples at the weights as they stand."""
@@ -198,16 +198,7 @@ class Bench:
         return self._means(index)
 
     def _means(self, index: np.ndarray) -> tuple[float, float]:
-        size = max(EVALUATION_BATCH, self.batches.size)
-        pieces = [index[at : at + size] for at in range(0, len(index), size)]
-        sums = np.array([np.multiply(self._mean(piece), len(piece)) for piece in pieces]).sum(axis=0) / len(index)
-        return float(sums[0]), float(sums[1])
-
-    def _mean(self, index: np.ndarray) -> tuple[float, float]:
-        feeds, labels = self.examples.take(index)
-        values = self.proved.session.run(feeds, self.objective.output)
-        right = float((values.argmax(axis=1) == labels).mean())
-        return float(self.objective.losses(values, labels).mean()), right
+        return means(self.proved.session, self.objective, self.examples, index, self.batches.size)
 
     def header(self) -> dict[str, Any]:
         """Return the journal's header: all that a repetition has to share."""

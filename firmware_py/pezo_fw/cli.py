@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import math
 import os
 import sys
 from collections.abc import Sequence
@@ -13,14 +14,38 @@ from pezo_hw.errors import PezoError
 
 from . import commands
 from .adapter import KINDS
+from .bench import Settings
 from .device_api.choose import FORMS
 
 EXAMPLES = """\
 examples:
   pezo device train model.onnx --data examples/ --spec design.toml --run runs/mine
   pezo device resume runs/mine
-  pezo device export runs/mine -o tuned.onnx
+  pezo device export runs/mine -o tuned.onnx --best
+  pezo device evaluate tuned.onnx --data test/
   pezo device apply model.onnx journal.pezo -o tuned.onnx
+"""
+TRAIN_EXAMPLES = """\
+data, one of:
+  a folder with y.npy (class numbers from 0) and one NAME.npy per model input, first axis the examples;
+  with one input x.npy will do
+  an .npz archive with the same names
+  a .csv file: one header line, then rows of label,value,value,...
+
+a design file to begin with (each key of it is optional but the name):
+  name = "mine"
+  [perturbation]
+  kind = "bank"      # or pool, gaussian, rademacher, uniform
+  [optimizer]
+  steps = 1000
+  batch = 32
+  lr = 0.001
+  eps = 0.005
+
+examples:
+  pezo device train model.onnx --data examples/ --spec design.toml --dry-run
+  pezo device train model.onnx --data examples/ --spec design.toml --run runs/mine --trainable "head.*"
+  pezo device train model.onnx --data examples/ --spec design.toml --run runs/mine --adapter lora --threads 4
 """
 
 
@@ -58,6 +83,7 @@ def build_parser(program: str) -> argparse.ArgumentParser:
     _resume(sub)
     _apply(sub)
     _export(sub)
+    _evaluate(sub)
     _replay(sub)
     _rollback(sub)
     _info(sub)
@@ -65,7 +91,13 @@ def build_parser(program: str) -> argparse.ArgumentParser:
 
 
 def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = sub.add_parser("train", help="begin a run", description="Begin a run in a new folder.")
+    parser = sub.add_parser(
+        "train",
+        help="begin a run",
+        description="Begin a run in a new folder.",
+        epilog=TRAIN_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.set_defaults(action=commands.train)
     parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="the base model; never changed")
     parser.add_argument(
@@ -87,16 +119,16 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         default="none",
         help="of these: biases and norms; the last --layers layers; or LoRA of --rank beside each matrix",
     )
-    parser.add_argument("--rank", type=_positive, default=4, help="of LoRA (default 4)")
-    parser.add_argument("--layers", type=_positive, default=1, metavar="N", help="of --adapter last (default 1)")
-    parser.add_argument("--output", default="", metavar="NAME", help="output that holds the class scores")
+    parser.add_argument("--rank", type=_positive, metavar="N", help=f"of --adapter lora (default {Settings.rank})")
+    parser.add_argument("--layers", type=_positive, metavar="N", help=f"of --adapter last (default {Settings.layers})")
+    _output(parser)
     parser.add_argument("--allow-shared", action="store_true", help="train weights that several nodes read")
     parser.add_argument(
         "--validation", type=_share, default=0.2, metavar="SHARE", help="examples held out (default 0.2)"
     )
     parser.add_argument("--evaluate-every", type=_count, default=0, metavar="STEPS", help="default: ten times a run")
     parser.add_argument("--patience", type=_count, default=0, metavar="N", help="stop after N evaluations without gain")
-    parser.add_argument("--seed", type=_count, default=0, help="decides split and batch order (default 0)")
+    parser.add_argument("--seed", type=_count, default=0, metavar="N", help="decides split and batch order (default 0)")
     parser.add_argument(
         "--numerics",
         choices=["float", "device", "hardware"],
@@ -108,7 +140,7 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         metavar="WHERE",
         help=f"perturbation hardware: {FORMS}; implies --numerics hardware",
     )
-    parser.add_argument("--threads", type=_positive, default=1, help="threads of the runtime (default 1)")
+    _threads(parser)
     for name in ("steps", "queries", "batch"):
         parser.add_argument(f"--{name}", type=_positive, metavar="N", help=f"instead of the design's optimizer.{name}")
     for name in ("lr", "eps", "clip"):
@@ -120,10 +152,10 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _limits(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--max-seconds", type=float, default=0.0, metavar="S", help="stop in time; the run can be resumed"
+        "--max-seconds", type=_limit, default=0.0, metavar="S", help="stop in time (0: never); the run can be resumed"
     )
     parser.add_argument(
-        "--max-rss", type=float, default=0.0, metavar="MB", help="stop before this much resident memory"
+        "--max-rss", type=_limit, default=0.0, metavar="MB", help="stop before this much resident memory (0: never)"
     )
 
 
@@ -170,6 +202,23 @@ def _target(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--best", action="store_true", help="where the validation loss was lowest")
 
 
+def _evaluate(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = sub.add_parser("evaluate", help="loss and accuracy of a model file on labelled examples")
+    parser.set_defaults(action=commands.evaluate)
+    parser.add_argument("model", type=Path, metavar="MODEL.onnx")
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="as of train")
+    _output(parser)
+    _threads(parser)
+
+
+def _output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", default="", metavar="NAME", help="output that holds the class scores")
+
+
+def _threads(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--threads", type=_positive, default=1, metavar="N", help="threads of the runtime (default 1)")
+
+
 def _replay(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = sub.add_parser("replay", help="repeat a run's weight changes and print their checksum")
     parser.set_defaults(action=commands.replay)
@@ -202,6 +251,13 @@ def _positive(text: str) -> int:
     value = int(text)
     if value < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _limit(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < math.inf:
+        raise argparse.ArgumentTypeError("must be a number, 0 (no limit) or more")
     return value
 
 

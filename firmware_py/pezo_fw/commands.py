@@ -15,6 +15,7 @@ from pezo_hw.spec import DesignSpec
 from . import predict
 from .bench import Bench, Connect, Settings
 from .device_api.choose import open_device
+from .evaluate import of_file
 from .export import Replayed, replayed, write
 from .journal import Contents
 from .onnx_file import OnnxFile
@@ -31,6 +32,8 @@ def train(chosen: argparse.Namespace) -> int:
     """Begin a run, or predict one."""
     if chosen.run is None and not chosen.dry_run:
         raise DataError("--run: is missing; name a folder for the run, or give --dry-run")
+    if chosen.run is not None and not chosen.dry_run:
+        RunFolder(chosen.run).check_free()  # before the work of a start
     connect, spec_hash = hardware(chosen.device, chosen.spec)
     bench = Bench(chosen.model, chosen.data, design(chosen), settings(chosen), connect, spec_hash)
     for warning in bench.warnings:
@@ -83,6 +86,13 @@ def export(chosen: argparse.Namespace) -> int:
     """Write a run's weights."""
     folder = RunFolder(chosen.run)
     return _export(folder.contents(), folder.places(chosen.model, Path())[0], chosen)
+
+
+def evaluate(chosen: argparse.Namespace) -> int:
+    """Print loss and accuracy of a model file."""
+    count, loss, right = of_file(chosen.model, chosen.data, chosen.output, chosen.threads)
+    print(f"{chosen.model}: loss {loss:.4f}, {right:.1%} of {count} examples right")
+    return 0
 
 
 def replay(chosen: argparse.Namespace) -> int:
@@ -143,7 +153,10 @@ def hardware(device: str, file: Path | None) -> tuple[Connect | None, str]:
 
 
 def settings(chosen: argparse.Namespace) -> Settings:
-    """Return the run's settings."""
+    """Return the run's settings (``DataError``: an option of an adapter that is not chosen)."""
+    for option, kind in (("rank", "lora"), ("layers", "last")):
+        if getattr(chosen, option) is not None and chosen.adapter != kind:
+            raise DataError(f"--{option}: is an option of --adapter {kind}; the run's is {chosen.adapter}")
     return Settings(
         trainable=tuple(chosen.trainable or ("*",)),
         output=chosen.output,
@@ -154,8 +167,8 @@ def settings(chosen: argparse.Namespace) -> Settings:
         seed=chosen.seed,
         threads=chosen.threads,
         adapter=chosen.adapter,
-        rank=chosen.rank,
-        layers=chosen.layers,
+        rank=chosen.rank or Settings.rank,
+        layers=chosen.layers or Settings.layers,
         numerics=chosen.numerics or ("hardware" if chosen.device else "float"),
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +17,7 @@ from pezo_hw.prng import MASK64, SplitMix64
 from .tensors import DTYPES, ValueInfo, type_name
 
 CSV_FORM = "rows are label,value,value,... after one header line"
+FORMS = "give a folder of .npy files, an .npz or a .csv"
 DIGEST_ROWS = 256
 GOLDEN = 0x9E3779B97F4A7C15
 SPLIT, ORDER = 1, 2  # what a shuffle is for
@@ -83,16 +86,32 @@ def load(path: Path, inputs: list[ValueInfo]) -> Examples:
 
 
 def _arrays(path: Path) -> dict[str, np.ndarray]:
-    try:
-        if path.is_dir():
-            # Mapped, not read: a batch at a time comes into memory.
-            return {f.stem: np.load(f, mmap_mode="r", allow_pickle=False) for f in sorted(path.glob("*.npy"))}
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
+    if path.is_dir():
+        return {file.stem: _mapped(file) for file in sorted(path.glob("*.npy"))}
+    with _refusing(path), path.open("rb") as file:
+        archive = np.load(file, allow_pickle=False)
+        if isinstance(archive, np.ndarray):
+            raise DataError(f"{path}: is one array; {FORMS}")
+        with archive:
             return {name: archive[name] for name in archive.files}
+
+
+def _mapped(path: Path) -> np.ndarray:
+    """Return an array that stays in its file: a batch at a time comes into memory."""
+    with _refusing(path):
+        return np.load(path, mmap_mode="r", allow_pickle=False)
+
+
+@contextmanager
+def _refusing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DataError, MemoryError):
+        raise
     except OSError as error:
-        raise DataError(f"{path}: cannot be read ({error.strerror or error}); give a folder, .npz or .csv") from None
-    except Exception as error:  # a damaged archive raises zipfile's, zlib's or numpy's errors
-        raise DataError(f"{path}: is damaged or no numpy file ({error})") from None
+        raise DataError(f"{path}: cannot be read ({error.strerror or error}); {FORMS}") from None
+    except Exception:  # of zipfile, zlib or numpy, which tells how objects are unpickled: nobody should
+        raise DataError(f"{path}: is damaged, or no numpy file of numbers; {FORMS}") from None
 
 
 def _csv(path: Path) -> dict[str, np.ndarray]:

@@ -83,7 +83,7 @@ def write(result: Replayed, target: Path) -> int:
     elif target.suffix == ".safetensors":
         content = safetensors(tensors, {"base": result.base.sha256, "steps": str(result.steps)})
     else:
-        raise DataError(f"{target}: the name must end in .onnx or .safetensors")
+        raise DataError(f"{target}: the name must end in .onnx or .safetensors, or .pezon")
     try:
         write_bytes_atomic(target, content)
     except OSError as error:

@@ -61,13 +61,19 @@ class RunFolder:
         finally:
             os.close(handle)
 
+    def check_free(self) -> None:
+        """Raise ``DataError`` where no run can begin: there is one, or the path is a file."""
+        if self.journal.exists():
+            raise DataError(f"{self.path}: holds a run; go on with it (pezo device resume), or choose another --run")
+        if self.path.exists() and not self.path.is_dir():
+            raise DataError(f"{self.path}: is a file; name a folder for the run with --run")
+
     def begin(self, bench: Bench, model: Path, data: Path, device: str = "", design: Path | None = None) -> Contents:
         """Write a new run; refuse a folder that holds one (``DataError``).
 
         ``device`` and the design file that it was built from are kept beside the journal, which is the same for all.
         """
-        if self.journal.exists():
-            raise DataError(f"{self.path}: holds a run; go on with it (pezo device resume), or choose another --run")
+        self.check_free()
         places = {"model": str(model.resolve()), "data": str(data.resolve())}
         if device and design is not None:
             places |= {"device": device, "design": str(design.resolve())}

@@ -85,6 +85,21 @@ def test_train_export_apply(begin: list[object], mlp: Path, tmp_path: Path, caps
     assert right[1] > right[0] + 0.1
 
 
+def test_evaluate(begin: list[object], mlp: Path, data: Path, tmp_path: Path, capsys: Printed) -> None:
+    """Says of the tuned model what numpy says of its logits."""
+    assert main([str(a) for a in begin]) == 0
+    tuned = tmp_path / "tuned.onnx"
+    assert main(["export", str(tmp_path / "run"), "-o", str(tuned)]) == 0
+    capsys.readouterr()
+    assert main(["evaluate", str(tuned), "--data", str(data)]) == 0
+    x, y = np.load(data / "x.npy"), np.load(data / "y.npy")
+    logits = onnxruntime.InferenceSession(str(tuned), providers=["CPUExecutionProvider"]).run(None, {"x": x})[0]
+    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    loss, right = -np.log(shares[np.arange(len(y)), y]).mean(), (logits.argmax(1) == y).mean()
+    assert capsys.readouterr().out == f"{tuned}: loss {loss:.4f}, {right:.1%} of {len(y)} examples right\n"
+    assert "has no output probs" in refused(capsys, "evaluate", mlp, "--data", data, "--output", "probs")
+
+
 def test_a_rising_loss_is_said(begin: list[object], capsys: Printed) -> None:
     assert main([str(a) for a in [*begin, "--lr", "30"]]) == 0
     printed = capsys.readouterr().out
@@ -112,6 +127,8 @@ def test_a_run_is_not_begun_twice(begin: list[object], tmp_path: Path, capsys: P
     journal = (tmp_path / "run" / "journal.pezo").read_bytes()
     assert "holds a run; go on with it" in refused(capsys, *begin)
     assert (tmp_path / "run" / "journal.pezo").read_bytes() == journal
+    (tmp_path / "file").touch()
+    assert "is a file; name a folder for the run" in refused(capsys, *begin[:-1], tmp_path / "file")
 
 
 def test_two_processes_on_one_run(mlp: Path, data: Path, tmp_path: Path, capsys: Printed) -> None:
@@ -331,6 +348,22 @@ class TestBadInput:
     def test_option_outside_the_design(self, option: str, value: str, begin: list[object], capsys: Printed) -> None:
         error = refused(capsys, *begin, option, value)
         assert f"optimizer.{option[2:]}" in error or "perturbation.kind" in error
+
+    @pytest.mark.parametrize(("option", "kind"), [("--rank", "lora"), ("--layers", "last")])
+    def test_option_of_another_adapter(self, option: str, kind: str, begin: list[object], capsys: Printed) -> None:
+        error = refused(capsys, *begin, option, "2", "--adapter", "bias")
+        assert f"{option}: is an option of --adapter {kind}; the run's is bias" in error
+
+    @pytest.mark.parametrize("value", ["-1", "nan", "inf"])
+    @pytest.mark.parametrize("option", ["--max-seconds", "--max-rss"])
+    def test_limit_that_is_none(self, option: str, value: str, begin: list[object], capsys: Printed) -> None:
+        with pytest.raises(SystemExit) as stop:
+            main([str(a) for a in [*begin, option, value]])
+        assert stop.value.code == 2 and "must be a number, 0 (no limit) or more" in capsys.readouterr().err
+
+    def test_simulated_without_the_rtl(self, begin: list[object], capsys: Printed, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+        monkeypatch.setitem(sys.modules, "amaranth", None)
+        assert "pip install 'pezo-hw[sim]'" in refused(capsys, *begin, "--device", "simulated")
 
     def test_wrong_output(self, begin: list[object], capsys: Printed) -> None:
         assert "has no output probs" in refused(capsys, *begin, "--output", "probs")

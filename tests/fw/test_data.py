@@ -63,7 +63,19 @@ def test_refused(arrays: dict[str, object], message: str, tmp_path: Path) -> Non
 def test_absent_or_damaged(tmp_path: Path) -> None:
     (tmp_path / "bad.npz").write_bytes(b"PK\x03\x04 no archive")
     (tmp_path / "bad.csv").write_text("label,a\n1,two\n")
-    for name, message in (("none", "cannot be read"), ("bad.npz", "damaged"), ("bad.csv", "rows are label")):
+    (tmp_path / "text.onnx").write_text("hello, these are no examples")
+    np.save(tmp_path / "one.npy", np.zeros((4, 3)))
+    np.save(tmp_path / "objects.npy", np.array([{}], object), allow_pickle=True)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "objects.npy").rename(tmp_path / "folder" / "y.npy")
+    for name, message in (
+        ("none", "cannot be read"),
+        ("bad.npz", "damaged"),
+        ("bad.csv", "rows are label"),
+        ("text.onnx", "text.onnx: is damaged, or no numpy file of numbers; give a folder"),
+        ("one.npy", "is one array; give a folder"),
+        ("folder", "y.npy: is damaged, or no numpy file of numbers"),
+    ):
         with pytest.raises(DataError, match=message):
             data.load(tmp_path / name, [ROWS])
 

@@ -44,6 +44,7 @@ def open_device(text: str, stream: Stream, spec: DesignSpec, file: DesignSpec) -
     if kind == "twin":
         return TwinDevice(stream, spec, quantise_coefficient(spec.optimizer.eps * stream.scale))
     if kind == "simulated":
+        require("amaranth", extra="sim")  # the simulator is there without what it simulates
         block = require("pezo_sim.engine_perturb", extra="sim").VerilatedPerturb(file)
         return RegisterDevice(SimulatedLink(block), stream, spec, "simulated pezo_perturb")
     names = places.split(",")
