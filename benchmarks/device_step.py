@@ -31,6 +31,7 @@ TOKENS, BATCH, EXAMPLES = 32, 16, 64
 QUIET = 0.05  # share of the processors that others may take for times to be comparable
 TRAINED = (minilm.ENCODER, "classifier.*")
 SOURCES = ("pool", "bank", "gaussian")
+BESIDE = "beside plain: "
 LABELS = {
     "plain": "plain inference",
     "idle": "the training session, not training",
@@ -62,13 +63,15 @@ def child(mode: str, folder: Path, steps: int, threads: int) -> dict[str, float]
     began = time.perf_counter()
     if mode == "plain":
         return plain(folder, steps, threads, began)
+    if mode.startswith(BESIDE):
+        return beside(mode.removeprefix(BESIDE), folder, steps, threads)
     if mode.startswith("torch"):
         return in_torch(mode, folder, steps, threads, began)
     return on_device(mode, folder, steps, threads, began)
 
 
-def plain(folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
-    """Inference as anyone would run it."""
+def inference(folder: Path, threads: int) -> Callable[[], object]:
+    """Return inference as anyone would run it."""
     import onnxruntime as ort
 
     settings = ort.SessionOptions()
@@ -76,54 +79,89 @@ def plain(folder: Path, steps: int, threads: int, began: float) -> dict[str, flo
     settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = ort.InferenceSession(str(folder / "m.onnx"), settings, providers=["CPUExecutionProvider"])
     feeds = {name: np.load(folder / "data" / f"{name}.npy")[:BATCH].copy() for name in ("ids", "mask")}
+    return lambda: session.run(None, feeds)
+
+
+def plain(folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
+    """Inference alone."""
+    run = inference(folder, threads)
     ready = time.perf_counter() - began
     reset_peak()
-    forwards = [seconds(lambda: session.run(None, feeds)) for _ in range(2 * steps)]
+    forwards = [seconds(run) for _ in range(2 * steps)]
     return {"forward_ms": ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
 
 
-def on_device(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
-    """The trainer's own session, executor and program."""
-    from pezo_fw.bench import Bench, Settings
-    from pezo_fw.method import run_step
+class Training:
+    """The trainer's own session, executor and program; :meth:`step` appends to ``forwards``."""
 
-    from pezo_hw.spec import DesignSpec
+    def __init__(self, folder: Path, kind: str, threads: int) -> None:
+        from pezo_fw.bench import Bench, Settings
 
-    kind = "pool" if mode == "idle" else mode
-    spec = DesignSpec.from_dict(
-        {"name": "bench", "perturbation": {"kind": kind}, "optimizer": {"batch": BATCH, "eps": 1e-3, "lr": 1e-6}}
-    )
-    bench = Bench(folder / "m.onnx", folder / "data", spec, Settings(threads=threads, trainable=TRAINED))
-    ready = time.perf_counter() - began
-    log: list[tuple[float, ...]] = []
-    run_step(bench.method, 0, log, bench.executor)  # every page of every buffer is written
-    np.multiply(bench.weights, np.float32(1), out=bench.weights)
-    bench.settle()
-    reset_peak()
-    forwards: list[float] = []
-    if mode == "idle":
-        forwards = [seconds(lambda batch=step // 2: bench.loss(batch)) for step in range(2 * steps)]
-        return {"forward_ms": ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
-    evaluate = bench.evaluator
+        from pezo_hw.spec import DesignSpec
 
-    def timed(batch: int) -> float:
+        spec = DesignSpec.from_dict(
+            {"name": "bench", "perturbation": {"kind": kind}, "optimizer": {"batch": BATCH, "eps": 1e-3, "lr": 1e-6}}
+        )
+        self.bench = Bench(folder / "m.onnx", folder / "data", spec, Settings(threads=threads, trainable=TRAINED))
+        self.forwards: list[float] = []
+        self._evaluate, self._log, self._steps = self.bench.evaluator, [], 0  # type: ignore[var-annotated]
+        self.bench.evaluator = self._timed
+
+    def warm(self) -> None:
+        """Write every page of every buffer, and forget what that took."""
+        self.step()
+        np.multiply(self.bench.weights, np.float32(1), out=self.bench.weights)
+        self.bench.settle()
+        self.forwards.clear()
+        reset_peak()
+
+    def step(self) -> None:
+        """Train one step."""
+        from pezo_fw.method import run_step
+
+        run_step(self.bench.method, self._steps, self._log, self.bench.executor)
+        self._steps += 1
+
+    def _timed(self, batch: int) -> float:
         start = time.perf_counter()
-        loss = evaluate(batch)
-        forwards.append(time.perf_counter() - start)
+        loss = self._evaluate(batch)
+        self.forwards.append(time.perf_counter() - start)
         return loss
 
-    bench.evaluator = timed
-    whole = [seconds(lambda step=step: run_step(bench.method, step, log, bench.executor)) for step in range(1, steps)]
-    pairs = [a + b for a, b in zip(forwards[::2], forwards[1::2], strict=True)]
+
+def on_device(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
+    """A step, or the same session running forwards only."""
+    training = Training(folder, "pool" if mode == "idle" else mode, threads)
+    ready = time.perf_counter() - began
+    training.warm()
+    if mode == "idle":
+        forwards = [seconds(lambda batch=step // 2: training.bench.loss(batch)) for step in range(2 * steps)]
+        return {"forward_ms": ms(forwards), "ready_s": ready, "peak_mb": peak_mb()}
+    whole = [seconds(training.step) for _ in range(steps)]
+    pairs = [a + b for a, b in zip(training.forwards[::2], training.forwards[1::2], strict=True)]
     rest = [total - pair for total, pair in zip(whole, pairs, strict=True)]
     return {
-        "forward_ms": ms(forwards),
+        "forward_ms": ms(training.forwards),
         "step_ms": ms(whole),
         "rest_ms": ms(rest),
         "rest_share": ms(rest) / ms(pairs),
         "ready_s": ready,
         "peak_mb": peak_mb(),
     }
+
+
+def beside(source: str, folder: Path, steps: int, threads: int) -> dict[str, float]:
+    """Steps and plain inferences in turn, in one process: what slows one slows the other."""
+    training, run = Training(folder, source, threads), inference(folder, threads)
+    training.warm()
+    run()
+    step_ratios, forward_ratios = [], []
+    for _ in range(steps):
+        training.forwards.clear()
+        two = seconds(run) + seconds(run)
+        step_ratios.append(seconds(training.step) / two)
+        forward_ratios.append(sum(training.forwards) / two)
+    return {"to_plain": statistics.median(step_ratios), "forwards_to_plain": statistics.median(forward_ratios)}
 
 
 def in_torch(mode: str, folder: Path, steps: int, threads: int, began: float) -> dict[str, float]:
@@ -209,13 +247,11 @@ def summary(rounds: list[dict[str, dict[str, float]]]) -> dict[str, dict[str, fl
     """Return each mode's medians over the rounds, and the ratios that are compared within a round."""
     found: dict[str, dict[str, float]] = {}
     for mode in LABELS:
-        entry = {key: statistics.median(one[mode][key] for one in rounds) for key in rounds[0][mode]}
-        if "step_ms" in entry:
-            entry["to_plain"] = statistics.median(
-                one[mode]["step_ms"] / (2 * one["plain"]["forward_ms"]) for one in rounds
-            )
-        entry["memory_to_idle"] = statistics.median(one[mode]["peak_mb"] / one["idle"]["peak_mb"] for one in rounds)
-        found[mode] = entry
+        both = [one[mode] | one.get(BESIDE + mode, {}) for one in rounds]
+        found[mode] = {key: statistics.median(one[key] for one in both) for key in both[0]}
+        found[mode]["memory_to_idle"] = statistics.median(
+            one[mode]["peak_mb"] / one["idle"]["peak_mb"] for one in rounds
+        )
     return found
 
 
@@ -227,29 +263,30 @@ def page(result: dict[str, Any]) -> str:
         "",
         f"MiniLM-L6 as a classifier, {weights}; 10.6 million of them trained (encoder and classifier), batch {BATCH} x "
         f"{TOKENS} tokens, {result['threads']} threads, {result['machine']}. Medians of {result['rounds']} rounds, "
-        f"each line of a round a fresh process, {result['steps']} steps. Other work took {result['others']:.0%} of the "
+        f"each line of a round a fresh process, {result['steps']} steps; for the ratios to plain inferences both run "
+        f"in turn in one process. Other work took {result['others']:.0%} of the "
         f"machine's {result['cores']} processors meanwhile.",
         "",
         f"    python benchmarks/device_step.py --rounds {result['rounds']} --steps {result['steps']} --out "
         "reports/device_step",
         "",
-        "| | forward | step | all but the forwards, of two forwards | step / two plain inferences | peak memory "
-        "| / idle | ready after |",
-        "|---|---|---|---|---|---|---|---|",
+        "| | forward | step | all but the forwards, of two forwards | step / two plain inferences | its forwards / two "
+        "plain inferences | peak memory | / idle | ready after |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     if result["others"] > QUIET:
         busy = (
-            "**The machine was busy with other work: times of different lines cannot be compared; memory, and the "
-            "share of the forwards within a line, can.**"
+            "**The machine was busy with other work: times of different lines cannot be compared; memory, the share of "
+            "the forwards within a line, and the ratios, can.**"
         )
         lines[3:3] = ["", busy]
     for mode, label in LABELS.items():
         r = result["modes"][mode]
         step = f"{r['step_ms']:.0f} ms" if "step_ms" in r else ""
         share = f"{r['rest_share']:.1%}" if "rest_share" in r else ""
-        ratio = f"{r['to_plain']:.2f}" if "to_plain" in r else ""
+        ratios = " | ".join(f"{r[key]:.2f}" if key in r else "" for key in ("to_plain", "forwards_to_plain"))
         lines.append(
-            f"| {label} | {r['forward_ms']:.0f} ms | {step} | {share} | {ratio} | {r['peak_mb']:.0f} MB | "
+            f"| {label} | {r['forward_ms']:.0f} ms | {step} | {share} | {ratios} | {r['peak_mb']:.0f} MB | "
             f"{r['memory_to_idle']:.2f} | {r['ready_s']:.2f} s |"
         )
     return "\n".join([*lines, ""])
@@ -273,7 +310,7 @@ def main() -> None:
         machine, ours, began = *processor_seconds(), time.perf_counter()
         for _ in range(arguments.rounds):
             rounds.append({})
-            for mode in LABELS:
+            for mode in (*LABELS, *(BESIDE + source for source in SOURCES)):
                 command = [sys.executable, __file__, "--child", mode, name, "--steps", str(arguments.steps)]
                 done = subprocess.run(
                     [*command, "--threads", str(arguments.threads)], stdout=subprocess.PIPE, text=True, check=True
