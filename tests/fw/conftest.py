@@ -31,3 +31,9 @@ def data(tmp_path: Path) -> Path:
 def design(tmp_path: Path) -> Path:
     """A design file for short runs."""
     return models.save_design(tmp_path / "design.toml")
+
+
+@pytest.fixture
+def begin(mlp: Path, data: Path, design: Path, tmp_path: Path) -> list[object]:
+    """The command that begins a run."""
+    return ["train", mlp, "--data", data, "--spec", design, "--run", tmp_path / "run"]

@@ -8,12 +8,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from pezo_fw.bench import Bench, Settings
+from pezo_fw.cli import main
 from pezo_fw.run_folder import RunFolder, reopened
 from pezo_fw.storage import DiskFile, Storage
 from pezo_fw.trainer import Limits, Trainer
 
 from pezo_hw.spec import DesignSpec
+
+Printed = pytest.CaptureFixture[str]
+
+
+def refused(printed: Printed, *arguments: object) -> str:
+    """Run a command that must fail with one line, and return the line."""
+    printed.readouterr()
+    assert main([str(a) for a in arguments]) == 1
+    error = printed.readouterr().err
+    assert error.startswith("error: ") and error.count("\n") == 1, error
+    return error
 
 
 class Dead(BaseException):
