@@ -157,7 +157,7 @@ class Bench:
             *stream.warnings,
             *self.store.warnings(spec.optimizer.eps),
             *getattr(self.executor, "warnings", ()),
-            *(f"no output depends on tensor {name}; it takes numbers and learns nothing" for name in self.proved.inert),
+            *_said(self.proved.inert),
             *(f"session options {refused}" for refused in self.proved.refused),
         ]
 
@@ -236,6 +236,14 @@ class Bench:
         self.proved.session.close()
         if isinstance(self.executor, HardwareExecutor):
             self.executor.close()
+
+
+def _said(inert: tuple[str, ...]) -> list[str]:
+    """Return what to say about tensors that no output shows."""
+    if not inert:
+        return []
+    count = "" if len(inert) == 1 else f", nor on {len(inert) - 1} more such as {inert[-1]}"
+    return [f"no output depends on tensor {inert[0]}{count}: perturbed in vain, they learn nothing"]
 
 
 def runtime(options: str, threads: int) -> dict[str, Any]:

@@ -211,17 +211,18 @@ def _go_on(bench: Bench, contents: Contents, folder: RunFolder, chosen: argparse
 
 @contextmanager
 def _stop_between_steps(limits: Limits) -> Iterator[None]:
-    """Let the first interrupt end the run after the step at hand; the second one breaks in."""
+    """Let the first interrupt, or a system that shuts down, end the run after the step at hand; a second breaks in."""
 
     def ask(number: int, frame: object) -> None:
         limits.asked = True
         signal.signal(number, signal.default_int_handler)
 
-    kept = signal.signal(signal.SIGINT, ask)
+    kept = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, kept)
+        for number, handler in kept.items():
+            signal.signal(number, handler)
 
 
 def _say_torn(contents: Contents) -> None:

@@ -117,7 +117,11 @@ def test_a_run_is_not_begun_twice(begin: list[object], tmp_path: Path, capsys: P
     assert "is a file; name a folder for the run" in refused(capsys, *begin[:-1], tmp_path / "file")
 
 
-def test_two_processes_on_one_run(mlp: Path, data: Path, tmp_path: Path, capsys: Printed) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_two_processes_on_one_run(
+    number: signal.Signals, mlp: Path, data: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    """The second is refused; the first ends in good order when it is asked to."""
     design = models.save_design(tmp_path / "d.toml", steps=10**6)
     first = start("train", mlp, "--data", data, "--spec", design, "--run", tmp_path / "run")
     try:
@@ -125,7 +129,7 @@ def test_two_processes_on_one_run(mlp: Path, data: Path, tmp_path: Path, capsys:
         for arguments in (("resume", tmp_path / "run"), ("rollback", tmp_path / "run", "1")):
             assert "another process works on this run" in refused(capsys, *arguments)
     finally:
-        first.send_signal(signal.SIGINT)
+        first.send_signal(number)
         printed, _ = first.communicate(timeout=60)
     assert first.returncode == 130 and "(interrupted)" in printed and "resume" in printed
     assert (
