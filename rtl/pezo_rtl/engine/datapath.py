@@ -6,9 +6,10 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from .lane import MULTIPLY, TERM_FLAGS, Lane, taps
+from ..verilog import place
+from .lane import ADD, FLAGS, INPUT, LATE, MASKED, MULTIPLY, TERM_FLAGS, Lane, arrivals, begin, taps
 from .params import EngineParams
-from .pipeline import Pipeline, apart
+from .pipeline import Pipeline, apart, remembered
 
 COUNT = 32  # bits of the counts
 TOGETHER = 4  # lanes that share registers
@@ -50,14 +51,12 @@ class Datapath(wiring.Component):
     updated, lost, saturated : Out(32)
         Weights updated, of them those with R = 0, and those clipped, since the last ``clear``. They wrap.
     counting : Out(1)
-        Passes are on their way to the counts.
+        Passes are on their way to the counts; two clocks late at their beginning, and one at their end.
     """
 
     def __init__(self, params: EngineParams) -> None:
         self.params, lanes = params, params.lanes
-        self._lanes = [Lane(params) for _ in range(lanes)]
-        self._groups = -(-lanes // TOGETHER)
-        self.latency = self._lanes[0].latency + 1
+        self.latency = begin(params) + ADD + 1
         ports = {
             "valid": In(1),
             "first": In(1),
@@ -82,66 +81,107 @@ class Datapath(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         pipe = Pipeline(m)
-        self._share(m, pipe)
-        for j, lane in enumerate(self._lanes):
-            m.submodules[f"lane{j}"] = lane
-            m.d.comb += [
-                lane.number.eq(self.numbers[j]),
-                lane.weight.eq(self.weights[j]),
-                lane.active.eq(self.active[j]),
-            ]
-            if self.params.dither_bits:
-                m.d.comb += lane.dither.eq(self.dither[j])
-
-        latency = self.latency - 1  # of a lane
-        on_the_way = Signal(latency)
+        latency, start, lanes = self.latency - 1, begin(self.params), self.params.lanes  # of a lane
+        on_the_way = Signal(latency)  # the only register with a reset: what is under way then counts no more
         m.d.sync += on_the_way.eq(Cat(self.valid, on_the_way))
-        before = on_the_way[-2]  # of the clock in which the lanes show a pass
-        made = apart(m, before, "made", self._groups)
-        first = pipe.after(self.first, latency)
-        for j, lane in enumerate(self._lanes):
-            with m.If(made[j // TOGETHER] & (first | pipe.after(lane.active, latency))):
-                m.d.sync += self.results[j].eq(lane.result)
-        for name in ("overflow", "wrapped"):
-            some = Signal(self._groups, name=f"{name}_some")
-            for group, value in enumerate(made):
-                flags = [getattr(lane, name) for lane in self._lanes[group * TOGETHER : (group + 1) * TOGETHER]]
-                m.d.sync += some[group].eq(value & Cat(flags).any())
-            m.d.sync += getattr(self, name).eq(some.any())
-        m.d.comb += self.leaving.eq(made[0] & pipe.after(self.last, latency))
+        used = pipe.register(pipe.after(self.active, 1) & on_the_way[0].replicate(lanes), "used")
+        side = {}
+        for name, field in self.params.side_layout():
+            side[name] = Signal(field.shape, name=f"side_{name}")
+            m.d.comb += side[name].eq(self.side[name])
+        update = self._copies(m, pipe.after(side.pop("update"), start + 4), "update")
+        changes = pipe.register(pipe.after(used, start + 5 - MASKED) & Cat(*update), "changes")
+        inputs = self._shared(m, pipe, side) | self._own(m, pipe) | {"changes": list(changes)}
+        flags = {name: Signal(lanes, name=name) for name in FLAGS}
+        results = []
+        for j in range(lanes):
+            lane = place(m, platform, lambda: Lane(self.params), f"lane{j}", "lane")
+            results.append(lane.result)
+            m.d.comb += [getattr(lane, port).eq(values[j]) for port, values in inputs.items()]
+            m.d.comb += [flags[name][j].eq(getattr(lane, name)) for name in FLAGS]
+
+        # the first pass over a beat shows all lanes, further ones those that they use
+        first = (pipe.after(self.first, MASKED) & on_the_way[1]).replicate(lanes)
+        show = pipe.after(pipe.register(used | first, "shown"), latency - 3)
+        for j, result in enumerate(results):
+            with m.If(show[j]):
+                m.d.sync += self.results[j].eq(result)
+        outside = pipe.register(flags["outside"], "were_outside")
+        for name, value, clock in (("overflow", outside, start + 2), ("wrapped", flags["wrapped"], start + 5)):
+            found = value & pipe.after(used, clock - MASKED)
+            groups = [found[at : at + TOGETHER].any() for at in range(0, lanes, TOGETHER)]
+            some = pipe.register(Cat(*groups), f"{name}_some")
+            m.d.sync += getattr(self, name).eq(some.any() & on_the_way[clock])
         late = Signal(2)
-        m.d.sync += late.eq(Cat(on_the_way[-1], late))
-        m.d.comb += self.counting.eq(on_the_way.any() | late.any())
+        m.d.sync += [late.eq(Cat(on_the_way[-1], late)), self.counting.eq(on_the_way.any() | late.any())]
+        m.d.comb += self.leaving.eq(on_the_way[-1] & pipe.after(self.last, latency))
+        counted = {
+            "updated": pipe.register(changes, "changed"),
+            "lost": pipe.register(changes & pipe.after(flags["zero"], 2), "were_lost"),
+            "saturated": flags["clipped"],
+        }
         for name in COUNTS:
-            self._count(m, name, made[-1])
+            self._count(m, name, counted[name], late[-1])
         return m
 
-    def _share(self, m: Module, pipe: Pipeline) -> None:
-        """Bring the side data to the lanes, each group of lanes through registers of its own."""
-        fields: dict[str, Value] = {}
-        for name, field in self.params.side_layout():
-            value = Signal(field.shape, name=f"side_{name}")
-            m.d.comb += value.eq(self.side[name])
-            fields[name] = value
+    def _copies(self, m: Module, value: Value, name: str) -> list[Value]:
+        """Return a value a clock later for each lane, from a register for each few lanes."""
+        copies = apart(m, value, name, -(-self.params.lanes // TOGETHER), loaded=True)
+        return [copies[j // TOGETHER] for j in range(self.params.lanes)]
+
+    def _own(self, m: Module, pipe: Pipeline) -> dict[str, list[Value]]:
+        """Bring each lane what is its own, when it needs it: port -> values. All lanes wait in wide registers."""
+        p = self.params
+        words = {"number": self.numbers, "weight": self.weights} | ({"dither": self.dither} if p.dither_bits else {})
+        wide = {"active": self.active}
+        for name, values in words.items():
+            wide[name] = Signal(p.lanes * len(values[0]), name=f"{name}_wide")
+            m.d.comb += wide[name].eq(Cat(*values))
+        own: dict[str, list[Value]] = {}
+        for port, (kind, clock) in arrivals(p).items():
+            long = clock > INPUT + LATE
+            whole = self._waiting(m, wide[kind], kind, clock) if long else pipe.after(wide[kind], clock)
+            own[port] = _cut(whole, p.lanes)
+        return own
+
+    def _waiting(self, m: Module, wide: Signal, name: str, clocks: int) -> Value:
+        """Return what lanes need many clocks later, from a memory for each few lanes."""
+        size = len(wide) // self.params.lanes * TOGETHER
+        starts = range(0, len(wide), size)
+        return Cat(*(remembered(m, wide[at : at + size], clocks, f"{name}{at // size}", at // size) for at in starts))
+
+    def _shared(self, m: Module, pipe: Pipeline, side: dict[str, Signal]) -> dict[str, list[Value]]:
+        """Bring the side data to the lanes, each few lanes through registers of their own: port -> values."""
         ports = taps(self.params)
+        fields, made = dict(side), dict.fromkeys(side, 0)
+        for name in ("eps", "coefficient"):
+            coarse = fields.pop(f"{name}_coarse")
+            for stage in range(self.params.shift_stages):
+                digit, fallen = Signal(2, name=f"{name}_digit{stage}"), Signal(3, name=f"{name}_fallen{stage}")
+                m.d.comb += [
+                    digit.eq(coarse[2 * stage : 2 * stage + 2]),
+                    fallen.eq(Cat(digit > ways for ways in range((1 << self.params.digits(stage)) - 1))),
+                ]
+                fields |= {f"{name}_digit{stage}": digit, f"{name}_fallen{stage}": fallen}
+                made |= {f"{name}_digit{stage}": 0, f"{name}_fallen{stage}": 0}
         top = (1 << self.params.weight_bits - 1) - 1
-        made = dict.fromkeys(fields, 0)
         for name in ("limit", "limit_negative", "reserve_negative"):  # each made just before its first use
             made[name] = min(clock for field, clock in ports.values() if field == name) - 1
             reserve = pipe.after(fields["reserve"], made[name] - 1)
             value = {"limit": top - reserve, "limit_negative": reserve - top, "reserve_negative": -reserve}[name]
             fields[name] = pipe.register(value[: self.params.weight_bits].as_signed(), f"side_{name}")
-        for port, (name, clock) in ports.items():
-            copies = apart(m, pipe.after(fields[name], clock - 1 - made[name]), port, self._groups, loaded=True)
-            m.d.comb += [getattr(lane, port).eq(copies[j // TOGETHER]) for j, lane in enumerate(self._lanes)]
+        shared = {
+            port: self._copies(m, pipe.after(fields[name], clock - 1 - made[name]), port)
+            for port, (name, clock) in ports.items()
+        }
         if self.params.terms > 1:
             for name in TERM_FLAGS:
-                value = pipe.after(getattr(self, name), MULTIPLY)
-                m.d.comb += [getattr(lane, name).eq(value) for lane in self._lanes]
+                value = pipe.after(getattr(self, name), MULTIPLY if name == "moving" else MULTIPLY + LATE)
+                shared[name] = [value] * self.params.lanes
+        return shared
 
-    def _count(self, m: Module, name: str, made: Value) -> None:
-        """Add the lanes' flags up in two stages, then to the count."""
-        flags = [getattr(lane, name) & made for lane in self._lanes]
+    def _count(self, m: Module, name: str, flags: Value, valid: Value) -> None:
+        """Add the lanes' flags up in two stages, then to the count where they are ``valid``."""
         partial = []
         for at in range(0, len(flags), GROUP):
             some = Signal(range(GROUP + 1), name=f"{name}_some{at}", reset_less=True)
@@ -150,4 +190,10 @@ class Datapath(wiring.Component):
         beat = Signal(range(self.params.lanes + 1), name=f"{name}_beat", reset_less=True)
         m.d.sync += beat.eq(sum(partial))
         count = getattr(self, name)
-        m.d.sync += count.eq(Mux(self.clear, 0, count + beat))
+        m.d.sync += count.eq(Mux(self.clear, 0, count + (beat & valid.replicate(len(beat)))))
+
+
+def _cut(wide: Value, lanes: int) -> list[Value]:
+    """Return the lanes' parts of a wide value."""
+    bits = len(wide) // lanes
+    return [wide[j * bits : (j + 1) * bits] for j in range(lanes)]

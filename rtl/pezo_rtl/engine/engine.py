@@ -38,7 +38,7 @@ class Engine(wiring.Component):
 
     One beat of W weights a clock for as long as weights, numbers (and dither, in a stochastic update) are offered and
     results are taken; any of them may stall at any time. An update of n terms takes n clocks a beat, each with the
-    numbers of another source; a beat shared by s segments takes s times as many. The first beat is taken 11 clocks
+    numbers of another source; a beat shared by s segments takes s times as many. The first beat is taken 12 clocks
     after ``start``; a result is offered ``latency`` clocks after its beat was accepted at ``s``. One packet (up to
     TLAST) is one sweep.
 
@@ -115,7 +115,6 @@ class Engine(wiring.Component):
         sweep = checks.sweep
         m.d.comb += [
             self.busy.eq(state != _State.IDLE),
-            checks.asked.eq(self.sweep),
             segments.sweep.eq(sweep),
             segments.start.eq(checks.good),
             segments.write.eq(self.write & ~self.busy),
@@ -125,8 +124,10 @@ class Engine(wiring.Component):
         with m.If(self.start & self.busy):
             m.d.comb += faults[Fault.START_BUSY].eq(1)
         with m.Elif(self.start):
-            m.d.comb += checks.start.eq(1)
-            m.d.sync += [state.eq(_State.CHECK), self.beats.eq(0)]
+            m.d.sync += state.eq(_State.CHECK)
+        m.d.sync += [checks.start.eq(self.start & ~self.busy), checks.asked.eq(self.sweep)]
+        with m.If(checks.start):
+            m.d.sync += self.beats.eq(0)
         for fault in (Fault.CONFIG, Fault.COEFFICIENT):
             with m.If(checks.bad[fault]):
                 m.d.comb += faults[fault].eq(1)
@@ -136,7 +137,8 @@ class Engine(wiring.Component):
 
         passing, final, cut = self._join(m, entry, segments, queue, sweep, checks.good, state == _State.RUN)
         m.d.comb += faults[Fault.KEEP].eq(cut)
-        draining, dropped = Signal(), Signal()
+        draining, dropped, idle = Signal(), Signal(), Signal()
+        m.d.sync += idle.eq((state == _State.END) & queue.empty & ~datapath.counting)
         with m.If(draining):
             m.d.comb += [entry.claim.eq(entry.some), entry.leaving.eq(entry.some)]
         m.d.sync += dropped.eq(draining & entry.some)
@@ -156,7 +158,7 @@ class Engine(wiring.Component):
                     m.d.comb += faults[Fault.SHORT].eq(1)
             with m.Case(_State.DRAIN), m.If(dropped & last):
                 m.d.sync += [state.eq(_State.END), draining.eq(0)]
-            with m.Case(_State.END), m.If(queue.empty & ~datapath.counting):
+            with m.Case(_State.END), m.If(idle):
                 m.d.comb += [self.done.eq(1), entry.open.eq(1)]
                 m.d.sync += state.eq(_State.IDLE)
         m.d.comb += datapath.clear.eq(self.clear)

@@ -6,7 +6,7 @@ from amaranth.hdl import Cat, Module, Mux, Shape, ShapeLike, Signal, Value
 from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from .pipeline import apart
+from .pipeline import apart, counted
 
 GROUP = 72  # bits of payload that share one pair of pointers
 
@@ -95,16 +95,19 @@ class CreditQueue(wiring.Component):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         taken, filled = self.taken, self.filled
-        left, pop, groups = Signal.like(filled), Signal(), len(self.places.pointers)
+        pop, groups = Signal(), len(self.places.pointers)
         write = apart(m, self.coming, "write", groups)
         m.d.comb += [
             self.room.eq(taken <= self.depth - self.spare),
             pop.eq(self.o.ready & self.o.valid),
             self.empty.eq(taken == 0),
-            left.eq(filled + write[0] - pop),
             Value.cast(self.o.payload).eq(self.places.connect(m, Value.cast(self.payload), write, [pop] * groups)),
         ]
-        m.d.sync += [taken.eq(taken + self.take - pop), filled.eq(left), self.o.valid.eq(left != 0)]
+        m.d.sync += [
+            taken.eq(counted(taken, self.take, pop)),
+            filled.eq(counted(filled, write[0], pop)),
+            self.o.valid.eq(write[0] | (filled > 1) | (filled[0] & ~pop)),  # that filled will not be 0
+        ]
         return m
 
 
@@ -174,8 +177,8 @@ class EntryQueue(wiring.Component):
         m.d.sync += [
             arrived.eq(accept),
             incoming.eq(self.i.payload),
-            taken.eq(taken + accept - pop[0]),
-            waiting.eq(waiting + arrived - self.claim),
+            taken.eq(counted(taken, accept, pop[0])),
+            waiting.eq(counted(waiting, arrived, self.claim)),
             closed.eq((closed | ends) & ~self.open),
             self.i.ready.eq((taken <= self.depth - 2) & ~closed & ~ends),
         ]

@@ -11,26 +11,32 @@ from .params import FINE, MANTISSA, EngineParams
 from .pipeline import Pipeline, add
 from .rounder import Rounder
 
-MULTIPLY = 4  # clocks from the inputs to the product: input, operands, product, product
+MULTIPLY = 5  # clocks from a number to its product: input, zero where inactive, operands, product, product
 SUM = MULTIPLY + 1  # to the sum of the terms; with one term, a register between the multiplier and the logic
-ADD = 7  # clocks from the rounded values to the result: compare, clamp, multiply, move, add, compare, clip
+INPUT, MASKED = 1, 2  # the clocks in which a lane's number comes, and in which it is zero where the lane is inactive
+MOVE = 4  # clocks from the rounded delta to w + a delta: compare, clamp, multiply, move
+ADD = MOVE + 3  # to the result: add, compare, clip
+LATE = MOVE  # clocks that R is made later than delta, to be there with w + a delta
 
 TERM_FLAGS = ("opening", "adding", "moving")
-FLAGS = ("updated", "lost", "saturated", "overflow", "wrapped")
+FLAGS = ("zero", "outside", "wrapped", "clipped")
+
+
+def begin(params: EngineParams) -> int:
+    """Return the clock of the rounded delta; the result is there ``ADD`` clocks later."""
+    return SUM + params.round_clocks
 
 
 def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
     """Return the lane's inputs that are constant over a beat: port -> (field, clock).
 
-    A field is one of the side data, or follows from the reserve: limit = max - reserve, and the negatives of both.
+    A field is one of the side data, or follows from it: limit = max - reserve, the negatives of both, and the digits
+    of the coarse shifts.
     """
-    start = SUM + params.round_clocks
+    start = begin(params)
     ports = {
-        "eps": ("eps", 1),
-        "coefficient": ("coefficient", 1),
-        "eps_coarse": ("eps_coarse", SUM),
-        "coefficient_coarse": ("coefficient_coarse", SUM),
-        "stochastic": ("stochastic", SUM),
+        "eps": ("eps", MASKED),
+        "coefficient": ("coefficient", MASKED + LATE),
         "reserve": ("reserve", start),
         "reserve_late": ("reserve", start + 1),
         "reserve_negative": ("reserve_negative", start + 1),
@@ -38,10 +44,29 @@ def taps(params: EngineParams) -> dict[str, tuple[str, int]]:
         "limit": ("limit", start + 5),
         "limit_late": ("limit", start + 6),
         "limit_negative": ("limit_negative", start + 6),
-        "update": ("update", start + 6),
     }
-    if not params.dither_bits:
-        del ports["stochastic"]
+    for name, clock in (("eps", SUM), ("coefficient", SUM + LATE)):
+        for stage in range(params.shift_stages):
+            for kind, late in (("digit", 0), ("fallen", 1)):
+                field = f"{name}_{kind}{stage}"
+                ports[field] = (field, clock + stage + late)
+    if params.dither_bits:
+        ports["stochastic"] = ("stochastic", SUM + LATE + params.shift_stages)
+    return ports
+
+
+def arrivals(params: EngineParams) -> dict[str, tuple[str, int]]:
+    """Return the inputs that are a lane's own: port -> (what, clock)."""
+    start = begin(params)
+    ports = {
+        "active": ("active", INPUT),
+        "number": ("number", INPUT),
+        "active_late": ("active", INPUT + LATE),
+        "number_late": ("number", INPUT + LATE),
+        "weight": ("weight", start + 3),
+    }
+    if params.dither_bits:
+        ports["dither"] = ("dither", SUM + LATE + params.shift_stages)
     return ports
 
 
@@ -57,10 +82,11 @@ def moved_by(weight: Value, delta: Value, multiple: Value) -> Value:
 
 
 class Lane(wiring.Component):
-    """w -> w + a delta, or clip(w + a delta + R); free-running, one weight a clock, ``latency`` clocks.
+    """w -> w + a delta, or clip(w + a delta + R); free-running, one weight a clock, without reset.
 
-    With several terms, R is made of the sum of the products of several clocks, delta of one of them; what comes out
-    ``latency`` clocks after the last term counts.
+    What enters arrives when it is used, ``clock`` clocks after the number did at the datapath: see :func:`taps` and
+    :func:`arrivals`. With several terms, R is made of the sum of the products of several clocks, delta of one of them;
+    clocks then count from the last term.
 
     delta is clamped to +-reserve, so a restore undoes a perturbation whatever the coefficient. The sum w + a delta
     wraps in the weight's width, which the opposite sweep undoes too. Both are flagged. Only an update saturates, at
@@ -72,53 +98,55 @@ class Lane(wiring.Component):
 
     Attributes
     ----------
-    eps, eps_coarse, ... : In
+    eps, eps_digit0, ... : In
         What is constant over a beat: one port for each entry of :func:`taps`, so that lanes can share the registers
-        that bring it there. The other inputs belong to clock 0.
-    number : In(signed(number_bits))
+        that bring it there.
+    number, number_late : In(signed(number_bits))
+        The number, for delta and for R.
+    active, active_late : In(1)
+        0: the weight passes unchanged; belongs to the number.
     weight : In(signed(weight_bits))
-    active : In(1)
-        0: the weight passes unchanged and is not counted.
+    changes : In(1)
+        The lane is active in an update; at :func:`begin` + 6.
     dither : In(dither_bits)
         Only with dither bits.
-    opening, adding, moving : In(1)
-        Only with several terms, of the product: it is the first one of a sum; it is added; delta is made of it.
+    opening, adding : In(1)
+        Only with several terms, of the product of R: it is the first one of a sum; it is added.
+    moving : In(1)
+        Delta is made of the product of this clock.
     result : Out(signed(weight_bits))
-    updated, lost, saturated : Out(1)
-        The lane took part in an update; its R was zero; its weight was clipped.
-    overflow, wrapped : Out(1)
-        |delta| was larger than the reserve; w + a delta left the weight's width.
+        At clock :func:`begin` + ``ADD``.
+    zero : Out(1)
+        R is zero; at :func:`begin` + 4.
+    outside : Out(1)
+        |delta| is larger than the reserve; at :func:`begin` + 1.
+    wrapped : Out(1)
+        w + a delta left the weight's width; at :func:`begin` + 5.
+    clipped : Out(1)
+        The result of an update was clipped; with the result.
     """
 
     def __init__(self, params: EngineParams) -> None:
         self.params = params
         self.delta_rounder = Rounder(params, params.product_bits, dithered=False)
         self.update_rounder = Rounder(params, params.sum_bits, dithered=True)
-        #: Clocks from inputs to outputs.
-        self.latency = SUM + params.round_clocks + ADD
-        ports = {
-            "number": In(signed(params.number_bits)),
-            "weight": In(signed(params.weight_bits)),
-            "active": In(1),
-            "result": Out(signed(params.weight_bits)),
-        } | {name: Out(1) for name in FLAGS}
-        if params.dither_bits:
-            ports["dither"] = In(params.dither_bits)
+        word = signed(params.weight_bits)
+        ports = {"result": Out(word), "changes": In(1)} | {name: Out(1) for name in FLAGS}
+        own = {"active": 1, "number": signed(params.number_bits), "weight": word, "dither": params.dither_bits}
+        ports |= {port: In(own[kind]) for port, (kind, _) in arrivals(params).items()}
         if params.terms > 1:
             ports |= dict.fromkeys(TERM_FLAGS, In(1))
-        shapes = {name: field.shape for name, field in params.side_layout()}
-        shapes |= dict.fromkeys(("limit", "limit_negative", "reserve_negative"), signed(params.weight_bits))
+        shapes = params.side_fields()
         super().__init__(ports | {port: In(shapes[field]) for port, (field, _) in taps(params).items()})
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
         pipe = Pipeline(m)
-        delta, change, lost = self._round(m, pipe)
-        start = SUM + self.params.round_clocks  # the clock of the rounded values
-        active = pipe.after(self.active, start)
+        delta, change = self._round(m, pipe)
 
         above, below = Signal(reset_less=True), Signal(reset_less=True)
         m.d.sync += [above.eq((self.reserve - delta)[-1]), below.eq((delta + self.reserve)[-1])]  # signs
+        m.d.comb += self.outside.eq(above | below)
         clamped = Signal(signed(self.params.weight_bits), reset_less=True)
         inside = Mux(below, self.reserve_negative, pipe.after(delta, 1))
         m.d.sync += clamped.eq(Mux(above, self.reserve_late, inside))
@@ -126,44 +154,42 @@ class Lane(wiring.Component):
         term = pipe.register(times(clamped, self.multiple), "term")
         negative = pipe.register(self.multiple[-1], "negative")
         moved = Signal(signed(self.params.weight_bits + 2), reset_less=True)
-        weight = pipe.after(self.weight, start + 3)
-        m.d.sync += moved.eq(add(weight, term, negative))
+        m.d.sync += moved.eq(add(self.weight, term, negative))
 
         base = moved[: self.params.weight_bits].as_signed()
         total = Signal(signed(self.params.rounded_bits + 1), reset_less=True)
-        m.d.sync += total.eq(base + pipe.after(change, 4))
+        m.d.sync += total.eq(base + change)
         kept_base = pipe.register(base, "base")
-        outside = moved[self.params.weight_bits - 1 :]
-        wrapped = pipe.register(outside.any() & ~outside.all(), "outside")
+        beyond = moved[self.params.weight_bits - 1 :]
+        m.d.comb += self.wrapped.eq(pipe.register(beyond.any() & ~beyond.all(), "beyond"))
 
         high, low = Signal(reset_less=True), Signal(reset_less=True)
         m.d.sync += [high.eq((self.limit - total)[-1]), low.eq((total + self.limit)[-1])]  # signs
-        update = self.update & pipe.after(active, 6)
         clipped = Mux(high, self.limit_late, Mux(low, self.limit_negative, pipe.after(total, 1)))
-        m.d.sync += [
-            self.result.eq(Mux(update, clipped, pipe.after(kept_base, 1))),
-            self.updated.eq(update),
-            self.lost.eq(update & pipe.after(lost, 6)),
-            self.saturated.eq(update & (high | low)),
-            self.overflow.eq(pipe.after(above, 5) | pipe.after(below, 5)),
-            self.wrapped.eq(pipe.after(wrapped, 1) & pipe.after(active, 6)),
+        result = pipe.register(Mux(self.changes, clipped, pipe.after(kept_base, 1)), "result")
+        m.d.comb += [
+            self.result.eq(result),
+            self.clipped.eq(pipe.register(self.changes & (high | low), "clipped")),
         ]
         return m
 
-    def _round(self, m: Module, pipe: Pipeline) -> tuple[Signal, Signal, Signal]:
-        """Multiply and round: delta, R, and whether R is zero. An inactive lane multiplies by zero."""
+    def _round(self, m: Module, pipe: Pipeline) -> tuple[Signal, Signal]:
+        """Multiply and round: delta, and R, which comes ``LATE`` clocks after it."""
         p = self.params
-        number = Mux(pipe.after(self.active, 1), pipe.after(self.number, 1), 0)
         products: dict[str, Value] = {}
-        for name, rounder in (("eps", self.delta_rounder), ("coefficient", self.update_rounder)):
-            m.submodules[name] = rounder
+        rounders = {"eps": self.delta_rounder, "coefficient": self.update_rounder}
+        inputs = {"eps": (self.active, self.number), "coefficient": (self.active_late, self.number_late)}
+        for name, (active, number) in inputs.items():
+            m.submodules[name] = rounders[name]
             multiplier = Multiplier(p.number_bits, MANTISSA + FINE, p.ecp5)
             m.submodules[f"{name}_multiplier"] = multiplier
-            m.d.comb += [
-                multiplier.a.eq(number),
-                multiplier.b.eq(getattr(self, name)),
-                rounder.coarse.eq(getattr(self, f"{name}_coarse")),
-            ]
+            masked = pipe.register(Mux(active, number, 0), f"{name}_masked")
+            m.d.comb += [multiplier.a.eq(masked), multiplier.b.eq(getattr(self, name))]
+            for stage in range(p.shift_stages):
+                m.d.comb += [
+                    rounders[name].digits[stage].eq(getattr(self, f"{name}_digit{stage}")),
+                    rounders[name].fallen[stage].eq(getattr(self, f"{name}_fallen{stage}")),
+                ]
             products[name] = multiplier.p
         if p.terms > 1:
             total, moving = Signal(signed(p.sum_bits), reset_less=True), Signal.like(products["eps"], reset_less=True)
@@ -174,13 +200,12 @@ class Lane(wiring.Component):
             products = {"eps": moving, "coefficient": total}
         else:
             products = {name: pipe.register(product, f"{name}_product") for name, product in products.items()}
-        m.d.comb += [
-            self.delta_rounder.product.eq(products["eps"]),
-            self.update_rounder.product.eq(products["coefficient"]),
-        ]
-        if self.params.dither_bits:
+        for name, rounder in rounders.items():
+            m.d.comb += rounder.product.eq(products[name])
+        if p.dither_bits:
             m.d.comb += [
-                self.update_rounder.dither.eq(pipe.after(self.dither, SUM)),
+                self.update_rounder.dither.eq(self.dither),
                 self.update_rounder.stochastic.eq(self.stochastic),
             ]
-        return self.delta_rounder.result, self.update_rounder.result, self.update_rounder.zero
+        m.d.comb += self.zero.eq(self.update_rounder.zero)
+        return self.delta_rounder.result, self.update_rounder.result

@@ -42,7 +42,7 @@ class Multiplier(wiring.Component):
             return m
         pipe = Pipeline(m)
         product = pipe.register(pipe.register(self.a, "a_operand") * pipe.register(self.b, "b_operand"), "product")
-        m.d.sync += self.p.eq(product)
+        m.d.comb += self.p.eq(pipe.register(product, "p"))
         return m
 
     def _block(self, m: Module) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from amaranth.hdl import signed
+from amaranth.hdl import ShapeLike, signed
 from amaranth.lib import data
 
 from pezo_hw.errors import SpecError
@@ -117,6 +117,10 @@ class EngineParams:
         """Stages of a coarse shift, four ways each."""
         return -(-self.coarse_bits // 2)
 
+    def digits(self, stage: int) -> int:
+        """Bits of the coarse shift that a stage works off: 2, or of the last one 1."""
+        return min(2, self.coarse_bits - 2 * stage)
+
     @property
     def round_clocks(self) -> int:
         """Clocks from a product to its rounded value: the shift, the sum, the tie, the clamp."""
@@ -173,3 +177,12 @@ class EngineParams:
                 "stochastic": 1,
             }
         )
+
+    def side_fields(self) -> dict[str, ShapeLike]:
+        """Return the shapes of the side data's fields, and of what the datapath makes of them for the lanes."""
+        fields: dict[str, ShapeLike] = {name: field.shape for name, field in self.side_layout()}
+        fields |= dict.fromkeys(("limit", "limit_negative", "reserve_negative"), signed(self.weight_bits))
+        for name in ("eps", "coefficient"):
+            for stage in range(self.shift_stages):
+                fields |= {f"{name}_digit{stage}": 2, f"{name}_fallen{stage}": 3}
+        return fields

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from amaranth.hdl import Cat, Const, Module, Shape, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
+from amaranth.lib import memory
 
 
 def add(a: Value, b: Value, carry: Value) -> Value:
     """Return a + b + carry by one adder: the carry enters below the lowest bit."""
     return (_below(a, Const(1, 1)) + _below(b, carry)) >> 1
+
+
+def counted(count: Value, up: Value, down: Value) -> Value:
+    """Return count + up - down, in the width of the count, by one adder."""
+    return count + Cat(up ^ down, (down & ~up).replicate(len(count) - 1))
 
 
 def _below(value: Value, bit: Value) -> Value:
@@ -30,6 +36,22 @@ def apart(m: Module, value: Value, name: str, copies: int, loaded: bool = False)
         shown = ~kept if inverse else kept[:]
         kinds.append(shown.as_signed() if value.shape().signed else shown)
     return [kinds[copy % len(kinds)] for copy in range(copies)]
+
+
+def remembered(m: Module, value: Value, clocks: int, name: str, place: int) -> Signal:
+    """Return ``value`` some clocks later (3 or more), out of a small memory instead of a chain of registers.
+
+    ``place`` is the first place written: of several such memories with different ones, synthesis does not make the
+    pointers one.
+    """
+    places = clocks - 1
+    m.submodules[f"{name}_kept"] = kept = memory.Memory(shape=len(value), depth=places, init=[])
+    write, read = kept.write_port(), kept.read_port(domain="comb")
+    at = Signal(range(places), init=place % places, reset_less=True, name=f"{name}_at")
+    later = Signal(len(value), reset_less=True, name=f"{name}_later")
+    m.d.comb += [write.addr.eq(at), write.data.eq(value), write.en.eq(1), read.addr.eq(at)]
+    m.d.sync += [at.eq(Mux(at == places - 1, 0, at + 1)), later.eq(read.data)]
+    return later
 
 
 class Pipeline:

@@ -29,10 +29,13 @@ class Rounder(wiring.Component):
     Attributes
     ----------
     product : In(signed(bits))
-    coarse : In(coarse_bits)
+    digits : In, array of stages
+        Two bits of the coarse shift each, the lowest first; stage s takes its own s clocks after the product.
+    fallen : In, array of stages
+        Bit i: a digit is larger than i; each a clock later than the digit.
     dither : In(dither_bits)
     stochastic : In(1)
-        These belong to the product of the same clock.
+        Taken with the sum, as many clocks after the product as there are stages.
     result : Out(signed(rounded_bits))
     zero : Out(1)
         The rounded value is zero.
@@ -43,7 +46,8 @@ class Rounder(wiring.Component):
         self.stages = params.shift_stages
         ports = {
             "product": In(signed(bits)),
-            "coarse": In(params.coarse_bits),
+            "digits": In(2).array(self.stages),
+            "fallen": In(3).array(self.stages),
             "result": Out(signed(params.rounded_bits)),
             "zero": Out(1),
         }
@@ -58,14 +62,12 @@ class Rounder(wiring.Component):
         value: Value = Cat(Const(0, 1 + kept + self.params.left), self.product).as_signed()
         sticky: Value = Const(0, 1)
         for stage in range(self.stages):
-            digit = pipe.after(self.coarse, stage)[2 * stage : 2 * stage + 2]
-            value, sticky = self._shift(m, pipe, value, sticky, digit, stage)
+            value, sticky = self._shift(m, pipe, value, sticky, stage)
         guard, scaled = value[0], value[1:].as_signed()
         nearest_addend = Const(1 << kept - 1, kept)
         if self.dithered:
-            stochastic = pipe.after(self.stochastic, self.stages)
-            addend = Mux(stochastic, pipe.after(self.dither, self.stages), nearest_addend)
-            carry, nearest = stochastic & guard, ~stochastic
+            addend = Mux(self.stochastic, self.dither, nearest_addend)
+            carry, nearest = self.stochastic & guard, ~self.stochastic
         else:
             addend, carry, nearest = nearest_addend, Const(0, 1), Const(1, 1)
         total = Signal(signed(len(scaled) + 1), reset_less=True)
@@ -76,27 +78,21 @@ class Rounder(wiring.Component):
         ]
         tie = middle & ~sticky
         whole = Cat(total[kept] & ~tie, total[kept + 1 :]).as_signed()
-        self._clamp(m, whole)
+        self._clamp(m, pipe, whole)
         return m
 
-    def _shift(
-        self, m: Module, pipe: Pipeline, value: Value, sticky: Value, digit: Value, stage: int
-    ) -> tuple[Value, Value]:
-        """Shift right by ``digit`` times the weight of the stage; the OR of what falls out follows a clock later."""
+    def _shift(self, m: Module, pipe: Pipeline, value: Value, sticky: Value, stage: int) -> tuple[Value, Value]:
+        """Shift right by a digit times the weight of the stage; the OR of what falls out follows a clock later."""
         unit = 1 << FINE + 2 * stage
+        digits = self.params.digits(stage)
         shifted = Signal(signed(len(value)), name=f"shifted{stage}", reset_less=True)
-        blocks = Signal((1 << len(digit)) - 1, name=f"blocks{stage}", reset_less=True)
-        signed_value = value.as_signed()
-        with m.Switch(digit):
-            for ways in range(1 << len(digit)):
-                with m.Case(ways):
-                    m.d.sync += shifted.eq(signed_value >> ways * unit)
+        blocks = Signal((1 << digits) - 1, name=f"blocks{stage}", reset_less=True)
+        m.d.sync += shifted.eq(value.as_signed() >> Cat(Const(0, FINE + 2 * stage), self.digits[stage][:digits]))
         m.d.sync += [blocks[i].eq(value[i * unit : (i + 1) * unit].any()) for i in range(len(blocks))]
-        ways = pipe.register(digit, f"ways{stage}")
-        fallen = Cat(blocks[i] & (ways > i) for i in range(len(blocks))).any()
+        fallen = (blocks & self.fallen[stage][: len(blocks)]).any()
         return shifted, pipe.register(sticky | fallen, f"sticky{stage}")
 
-    def _clamp(self, m: Module, whole: Value) -> None:
+    def _clamp(self, m: Module, pipe: Pipeline, whole: Value) -> None:
         """Bring the integer to the width of the result."""
         width = self.params.rounded_bits
         kept = Signal(signed(width), reset_less=True)
@@ -109,7 +105,7 @@ class Rounder(wiring.Component):
             zero.eq(~whole.any()),
         ]
         largest = (1 << width - 1) - 1
-        m.d.sync += [
-            self.result.eq(Mux(over, Mux(negative, -largest, largest), kept)),
-            self.zero.eq(zero),
+        m.d.comb += [
+            self.result.eq(pipe.register(Mux(over, Mux(negative, -largest, largest), kept).as_signed(), "rounded")),
+            self.zero.eq(pipe.register(zero, "is_zero")),
         ]

@@ -142,14 +142,11 @@ class Segments(wiring.Component):
             self.final.eq(left[-1] & ending),
             self.shared.eq(left[-1] & sharing),
             self.ready_next.eq((self.ready & ~end | swap) & ~self.start),
-            tail.eq((1 << p.lanes) - 1),
             self.mask.eq(head & tail),
         ]
         low = left[: (p.lanes + 1).bit_length()]  # enough of a negative value
-        with m.If(left[-1]), m.Switch(low):
-            for remaining in range(1, p.lanes + 1):
-                with m.Case((remaining - p.lanes - 1) % (1 << len(low))):
-                    m.d.comb += tail.eq((1 << remaining) - 1)
+        beyond = (Const(-2, signed(1 << len(low))) << low)[: 1 << len(low)]  # bit i: i > low
+        m.d.comb += tail.eq(~(beyond[-p.lanes :] & left[-1].replicate(p.lanes)))
         m.d.sync += self.ready.eq(self.ready_next)
         with m.If(self.step):
             m.d.sync += [left.eq(left - p.lanes), head.eq((1 << p.lanes) - 1)]

@@ -93,15 +93,12 @@ class Registers(wiring.Component):
         target = getattr(self, port(register, field))
         if field.access is Access.PULSE:
             m.d.sync += target.eq(0)
-        for bit in range(field.width):
-            at = field.at + bit
-            written = here & slave.strobe[at // 8]
-            with m.If(written):
-                if field.access is Access.W1C:
-                    with m.If(slave.data[at]):
-                        m.d.sync += target[bit].eq(0)
-                else:
-                    m.d.sync += target[bit].eq(slave.data[at])
+        end = field.at + field.width
+        for at in sorted({field.at, *range(field.at // 8 * 8 + 8, end, 8)}):
+            upto = min(at // 8 * 8 + 8, end)
+            part, given = target[at - field.at : upto - field.at], slave.data[at:upto]
+            with m.If(here & slave.strobe[at // 8]):
+                m.d.sync += part.eq(part & ~given if field.access is Access.W1C else given)
         if field.access is Access.W1C:
             with m.If(getattr(self, f"{port(register, field)}_set")):
                 m.d.sync += target.eq(1)
