@@ -21,7 +21,8 @@ NO_FIT = 3  # exit code, as that of pezo synth
 def estimate(
     spec_path: SpecPath,
     source: Annotated[
-        str, typer.Option("--source", "-s", show_default=False, help="One source; all of them if left out.")
+        str,
+        typer.Option("--source", "-s", show_default=False, help="One source, or subsystem; all of them if left out."),
     ] = "",
     target: Annotated[
         str, typer.Option("--target", "-t", metavar="A,B", show_default=False, help="By default the design's own.")
@@ -30,7 +31,8 @@ def estimate(
 ) -> None:
     """Estimate LUTs, flip-flops, block RAM and multipliers in milliseconds.
 
-    From the structure of each block; no tool runs. How far estimates are off,
+    Every source, and the whole subsystem (source, perturb/update engine,
+    registers), from the structure of each block; no tool runs. How far estimates are off,
     and for which designs that was measured: reports/estimator/. Exit code 3
     when a point does not fit its part.
 
@@ -40,20 +42,18 @@ def estimate(
       pezo estimate examples/digits.toml --source bank --target xc7,ice40 -o estimate.json
     """
     from ..errors import SpecError
-    from ..estimate.cost import cost
-    from ..estimate.designs import lanes_of, stream_of
+    from ..estimate import designs
     from ..files import write_json_atomic
     from ..spec import DesignSpec
-    from ..streams.designs import DESIGNS
 
     spec = DesignSpec.load(spec_path)
     targets = [name.strip() for name in target.split(",") if name.strip()] or list(spec.hardware.targets)
     start = time.monotonic()
     points: list[dict[str, Any]] = []
-    for design in [source] if source else list(DESIGNS):
+    for design in [source] if source else designs.ESTIMATED:
         for name in targets:
             try:
-                found = cost(stream_of(spec, design), name, lanes_of(spec, design)).to_dict()
+                found = designs.estimate(spec, design, name).to_dict()
             except SpecError as error:
                 if source:
                     raise

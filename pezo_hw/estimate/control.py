@@ -21,18 +21,25 @@ def table() -> dict[str, Any]:
     return found
 
 
-def cells(block: str, target: str, unit: str, sizes: Mapping[str, float]) -> float:
-    """Return the look-up tables or flip-flops (``unit``) that a block's sequencer takes.
+def cells(
+    control: Mapping[str, Mapping[str, float]], target: str, unit: str, fitted: Mapping[str, Any] | None = None
+) -> float:
+    """Return the look-up tables or flip-flops (``unit``) that the sequencers of a bill take: {block: {size: amount}}.
+
+    ``fitted`` are the coefficients to use in place of the file's.
 
     Raises
     ------
     SpecError
-        Nothing was fitted for this block and target.
+        Nothing was fitted for one of the blocks and this target.
     """
-    try:
-        each = table()["coefficients"][block][target][unit]
-    except KeyError:
-        raise SpecError(
-            f"target: no estimate of {block} on {target}; python -m pezo_hw.estimate.fit makes it"
-        ) from None
-    return float(sum(each.get(size, 0.0) * amount for size, amount in sizes.items()))
+    total, known = 0.0, table()["coefficients"] if fitted is None else fitted
+    for block, sizes in control.items():
+        try:
+            each = known[block][target][unit]
+        except KeyError:
+            raise SpecError(
+                f"target: no estimate of {block} on {target}; python -m pezo_hw.estimate.fit makes it"
+            ) from None
+        total += sum(each.get(size, 0.0) * amount for size, amount in sizes.items())
+    return total

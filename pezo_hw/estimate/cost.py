@@ -7,8 +7,9 @@ from typing import Any
 
 from ..eda.parts import part_for
 from ..streams import Stream
-from .bill import bill
+from .bill import Bill
 from .control import cells
+from .structure import bill
 from .targets import target_for
 
 
@@ -56,12 +57,15 @@ def cost(stream: Stream, target: str, lanes: int = 0, part: str | None = None) -
     SpecError
         Unknown target or part, or a stream without hardware.
     """
-    rules, device = target_for(target), part_for(target, part)
-    found = bill(stream, rules, lanes)
-    use = {
-        unit: round(getattr(found, unit) + cells(found.block, target, unit, found.control)) for unit in ("lut", "ff")
-    }
-    use["lut"] += found.lutram
+    return priced(bill(stream, target_for(target), lanes), target, part)
+
+
+def priced(found: Bill, target: str, part: str | None = None) -> Estimate:
+    """Add the cells of the sequencers to a bill, and tell whether all fits the part; raises as :func:`cost`."""
+    device = part_for(target, part)
+    use = {unit: round(getattr(found, unit) + cells(found.control, target, unit)) for unit in ("lut", "ff")}
+    lutram = round(found.lutram)
+    use["lut"] += lutram
     counts: dict[str, float] = {**use, "bram": found.bram, "dsp": found.dsp}
     excess = device.excess(counts)
     return Estimate(
@@ -72,7 +76,7 @@ def cost(stream: Stream, target: str, lanes: int = 0, part: str | None = None) -
         ff=use["ff"],
         bram=found.bram,
         dsp=found.dsp,
-        lutram=found.lutram,
+        lutram=lutram,
         status="infeasible" if excess else "ok",
         reason=f"does not fit {device.name}: {excess}" if excess else "",
         remarks=found.remarks,

@@ -12,7 +12,9 @@ from math import gcd
 from typing import Any
 
 from ..errors import SpecError
-from ..streams import BankStream, CltStream, PoolStream, Stream, TreeStream, UniformStream
+from ..streams import BankStream, BoxMullerStream, FreshClt, FreshUniform, PoolStream, Stream, TreeStream
+from ..streams.boxmuller import FIELD
+from ..streams.fresh import FreshStream
 from ..streams.shape import bank_shape
 
 # Beside one clock a word: of a bank's LOAD and REWIND, of a MARK that circulates the states, of one that does not.
@@ -67,24 +69,31 @@ def _bank(stream: BankStream, lanes: int = 0) -> Cycles:
     return Cycles(n + LOAD + 2 * head, MARK, turns + REWIND + head, SKIP, 1)
 
 
-def _fresh(n: int, levels: int) -> Cycles:
-    """Generators that stay in their lanes, behind so many registers."""
-    return Cycles(n + LOAD + levels, n + CIRCULATE + levels, n + REWIND + levels, SKIP + levels, 1)
+def _fresh(stream: FreshStream, n: int, levels: int) -> Cycles:
+    """Generators that stay in their lanes, behind so many registers; those of xoroshiro have two more."""
+    words = n * stream.generators.depth
+    levels += 2 * stream.generators.delayed
+    return Cycles(words + LOAD + levels, words + CIRCULATE + levels, words + REWIND + levels, SKIP + levels, 1)
 
 
 @cycles.register
-def _uniform(stream: UniformStream, lanes: int = 0) -> Cycles:
-    return _fresh(-(-lanes // stream.slices) if lanes else stream.words, 0)
+def _uniform(stream: FreshUniform, lanes: int = 0) -> Cycles:
+    return _fresh(stream, -(-lanes // stream.slices) if lanes else stream.words, 0)
 
 
 @cycles.register
-def _clt(stream: CltStream, lanes: int = 0) -> Cycles:
-    return _fresh(-(-8 * (lanes or stream.lanes) // stream.slices), 3)
+def _clt(stream: FreshClt, lanes: int = 0) -> Cycles:
+    return _fresh(stream, -(-8 * lanes // stream.slices) if lanes else stream.words, 3)
 
 
 @cycles.register
 def _tree(stream: TreeStream, lanes: int = 0) -> Cycles:
-    return _fresh(-(-(lanes or stream.lanes) * stream.field // 64), len(stream.thresholds))
+    return _fresh(stream, -(-lanes * stream.field // 64) if lanes else stream.words, len(stream.thresholds))
+
+
+@cycles.register
+def _boxmuller(stream: BoxMullerStream, lanes: int = 0) -> Cycles:
+    return _fresh(stream, -(-(-(-lanes // 2) * FIELD) // 64) if lanes else stream.words, 7)
 
 
 @cycles.register

@@ -7,7 +7,6 @@ The designs are drawn with another seed than those of validation. Each coefficie
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
@@ -19,11 +18,15 @@ from numpy.typing import NDArray
 
 from ..eda.tools import YOSYS
 from ..files import write_json_atomic
-from ..streams import build
-from .bill import Bill, bill
-from .samples import FIT_DESIGNS, FIT_SEED, TARGETS, Sample, synthesized
-from .targets import target_for
+from .bill import Bill
+from .control import cells, table
+from .population import BLOCKS
+from .samples import FIT_DESIGNS, FIT_SEED, FURTHER, TARGETS, Sample, bill_of, synthesized
 
+#: Blocks in the order in which they are fitted: each after those that stand in front of it.
+ORDER = (
+    "bank", "fixed", "words", "clt", "tree", "boxmuller", "pool", "permuted", "rotating", "gearbox", "perturb",
+)  # fmt: skip
 OFFSET = 20  # cells added to a count before it weighs: small designs do not decide alone
 FILE = Path(__file__).parent / "data" / "control.json"
 Floats = NDArray[np.float64]
@@ -43,35 +46,38 @@ def at_least_zero(matrix: Floats, wanted: Floats) -> Floats:
     return solution
 
 
-def coefficients(samples: list[Sample]) -> Fitted:
-    """Return {block: {target: {unit: {size: cells}}}} from synthesized designs; those without counts are left out."""
-    groups: dict[tuple[str, str], list[tuple[Bill, dict[str, float]]]] = defaultdict(list)
+def coefficients(samples: Sequence[Sample], known: Fitted) -> Fitted:
+    """Return {block: {target: {unit: {size: cells}}}}: what is ``known``, with what the samples say in its place.
+
+    A design decides the coefficients of the last of its blocks in :data:`ORDER`; what the others take in it was fitted
+    before. Designs without counts are left out.
+    """
+    fitted = {block: dict(by_target) for block, by_target in known.items()}
+    groups: dict[tuple[int, str], list[tuple[Bill, dict[str, float]]]] = defaultdict(list)
     for sample in samples:
         if sample.found is not None:
-            made = bill(build(sample.spec), target_for(sample.target))
-            groups[made.block, sample.target].append((made, sample.found))
-    fitted: Fitted = {}
-    for (block, target), members in sorted(groups.items()):
-        sizes = sorted({size for made, _ in members for size in made.control})
-        amounts = np.array([[made.control.get(size, 0.0) for size in sizes] for made, _ in members])
+            made = bill_of(sample.block, sample.spec, sample.target)
+            groups[max(ORDER.index(block) for block in made.control), sample.target].append((made, sample.found))
+    for (place, target), members in sorted(groups.items()):
+        block = ORDER[place]
+        sizes = sorted({size for made, _ in members for size in made.control[block]})
+        amounts = np.array([[made.control[block].get(size, 0.0) for size in sizes] for made, _ in members])
+        fitted.setdefault(block, {})[target] = {}
         for unit in ("lut", "ff"):
             counts = np.array([found[unit] for _, found in members])
-            structure = np.array([getattr(made, unit) + (made.lutram if unit == "lut" else 0) for made, _ in members])
+            rest = np.array([_rest(made, block, target, unit, fitted) for made, _ in members])
             weight = 1 / (counts + OFFSET)
-            found = at_least_zero(amounts * weight[:, None], (counts - structure) * weight)
+            found = at_least_zero(amounts * weight[:, None], (counts - rest) * weight)
             each = {size: round(float(value), 4) for size, value in zip(sizes, found, strict=True)}
-            fitted.setdefault(block, {}).setdefault(target, {})[unit] = each
+            fitted[block][target][unit] = each
     return fitted
 
 
-def merged(fitted: Fitted, targets: Sequence[str]) -> Fitted:
-    """Return what was fitted, and for all other targets what the file holds."""
-    kept = json.loads(FILE.read_text(encoding="utf-8"))["coefficients"] if FILE.exists() else {}
-    for block, by_target in kept.items():
-        for target, units in by_target.items():
-            if target not in targets and block in fitted:
-                fitted[block].setdefault(target, units)
-    return fitted
+def _rest(made: Bill, block: str, target: str, unit: str, fitted: Fitted) -> float:
+    """Return the cells of a bill without the sequencer of one block."""
+    others = {name: sizes for name, sizes in made.control.items() if name != block}
+    structure: float = getattr(made, unit) + (made.lutram if unit == "lut" else 0)
+    return structure + cells(others, target, unit, fitted)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -79,9 +85,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m pezo_hw.estimate.fit", description=__doc__)
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
     parser.add_argument("--targets", default=",".join(TARGETS), help="only these; the others keep their coefficients")
+    parser.add_argument("--blocks", default=",".join(BLOCKS), help="only from these, all of whose designs are needed")
     options = parser.parse_args(arguments)
-    targets = tuple(options.targets.split(","))
-    samples, complete = synthesized(FIT_SEED, FIT_DESIGNS, targets, seconds=options.seconds)
+    targets, blocks = tuple(options.targets.split(",")), tuple(options.blocks.split(","))
+    samples, complete = synthesized(FIT_SEED, FIT_DESIGNS, targets, blocks, seconds=options.seconds, further=FURTHER)
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3
@@ -90,7 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
         "tool": YOSYS.identity().label,
         "seed": FIT_SEED,
         "designs": FIT_DESIGNS,
-        "coefficients": merged(coefficients(samples), targets),
+        "coefficients": coefficients(samples, table()["coefficients"]),
     }
     write_json_atomic(FILE, content)
     return 0

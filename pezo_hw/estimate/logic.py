@@ -34,9 +34,14 @@ def joined_luts(matrix: Sequence[int], others: int, target: Target) -> int:
 
 
 def mux_luts(ways: int, target: Target) -> int:
-    """Return the look-up tables of one bit of a multiplexer: 4 ways take one 6-input or two 4-input tables."""
-    per_way = 1 / 3 if target.inputs == 6 else 2 / 3
-    return int(np.ceil((ways - 1) * per_way - 1e-9))
+    """Return the look-up tables of one bit of a multiplexer, as Yosys maps a binary tree of 2 to 16 ways.
+
+    Four ways take one 6-input table. Beyond, each further way takes 0.45 of one; with four inputs, 5/6. The least
+    possible would be 1/3 and 2/3, which the mapping of wide trees does not reach.
+    """
+    if target.inputs == 6:
+        return int(ways > 1) if ways <= 4 else int(0.45 * (ways - 1) + 0.5)
+    return int(5 * (ways - 1) / 6 + 0.5)
 
 
 def adder_luts(width: int, target: Target) -> int:

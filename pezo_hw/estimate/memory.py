@@ -29,7 +29,14 @@ class Placed:
 
 def read_only(rows: int, width: int, target: Target) -> Placed:
     """Place a memory of constants with one registered read port; its contents do not matter unless it is logic."""
-    best, price = Placed("logic"), rows * width / target.rom_bits
+    logic = rows * width / target.rom_bits
+    price, found = block_ram(rows, width, target)
+    return found if price < logic else Placed("logic")
+
+
+def block_ram(rows: int, width: int, target: Target) -> tuple[float, Placed]:
+    """Return price and size of a memory in the cheapest shape of block RAM."""
+    best, price = Placed("block"), float("inf")
     for ram in target.rams:
         chosen: tuple[float, Placed] | None = None
         for index, wide in enumerate(ram.widths):
@@ -42,7 +49,7 @@ def read_only(rows: int, width: int, target: Target) -> Placed:
                 chosen = (cost, Placed("block", bram=blocks * ram.units, lut=logic, ff=select, ways=ways))
         if chosen is not None and chosen[0] < price:
             price, best = chosen
-    return best
+    return price, best
 
 
 def replay(rows: int, width: int, same_address: bool, registered: bool, target: Target) -> Placed:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import functools
-import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..eda import yosys
-from ..eda.jobs import run_jobs
 from ..errors import PezoError
 from ..extras import require
 from ..progress import Progress, silent
 from ..spec import DesignSpec
 from ..streams import build
-from .population import BLOCKS, design_of, draw
+from .bill import Bill
+from .engine import subsystem
+from .population import BLOCKS, SUBSYSTEM, design_of, draw
+from .structure import bill
+from .targets import target_for
 
-FIT_SEED, CHECK_SEED = 101, 202
-FIT_DESIGNS, CHECK_DESIGNS = 4, 8  # of each block
+FIT_SEED, CHECK_SEED = 101, 404
+FIT_DESIGNS, CHECK_DESIGNS = 3, 4  # of each block
+FURTHER = {SUBSYSTEM: 5}  # designs more to fit, of blocks with many sizes
 TARGETS = ("xc7", "xcup", "ecp5", "ice40", "nexus")
 COUNTS = ("lut", "ff", "bram", "dsp", "lutram")
 
@@ -43,39 +45,54 @@ def synthesized(
     blocks: Sequence[str] = BLOCKS,
     progress: Progress = silent,
     seconds: float = float("inf"),
+    further: Mapping[str, int] | None = None,
 ) -> tuple[list[Sample], bool]:
-    """Synthesize ``designs`` of each block on each target; results are cached, so that a stopped run goes on.
+    """Synthesize ``designs`` of each block on each target, one after the other.
+
+    Results are cached: a stopped run goes on, and processes beside each other may take a target each. ``further`` gives
+    some blocks more designs.
 
     Returns
     -------
     (list of Sample, bool)
         The samples, and whether they are complete: after ``seconds`` no further design is begun.
     """
-    export = require("pezo_rtl.export", extra="rtl")
     start = time.monotonic()
     samples: list[Sample] = []
-    total = designs * len(blocks)
-    for index in range(designs):
-        for place, block in enumerate(blocks):
-            if time.monotonic() - start > seconds:
-                return samples, False
-            progress("synthesis", index * len(blocks) + place, total, f"{block} {index}")
-            spec = draw(block, seed, index)
-            name = design_of(block)
-            text = export.verilog_of_stream(build(spec), name)
-            top = export.top_of(name)
-            jobs = [functools.partial(_counts, text, top, target) for target in targets]
-            for target, found in zip(targets, run_jobs(jobs), strict=True):
-                samples.append(Sample(block, index, target, spec, *found))
-    progress("synthesis", total, total)
+    more = further or {}
+    drawn = [(block, index) for block in blocks for index in range(designs + more.get(block, 0))]
+    drawn.sort(key=lambda pair: pair[1])  # some of each block first
+    for done, (block, index) in enumerate(drawn):
+        if time.monotonic() - start > seconds:
+            return samples, False
+        progress("synthesis", done, len(drawn), f"{block} {index}")
+        spec = draw(block, seed, index)
+        text, top = verilog_of(block, spec)
+        samples += [Sample(block, index, target, spec, *_counts(text, top, target)) for target in targets]
+    progress("synthesis", len(drawn), len(drawn))
     return samples, True
 
 
-def _counts(text: str, top: str, target: str, stop: threading.Event) -> tuple[dict[str, Any] | None, str]:
+def verilog_of(block: str, spec: DesignSpec) -> tuple[str, str]:
+    """Return the Verilog of a drawn design and its top module."""
+    if block == SUBSYSTEM:
+        block_rtl = require("pezo_rtl.engine.subsystem", extra="rtl")
+        return block_rtl.verilog_of_subsystem(spec), block_rtl.TOP
+    export = require("pezo_rtl.export", extra="rtl")
+    name = design_of(block)
+    return export.verilog_of_stream(build(spec), name), export.top_of(name)
+
+
+def bill_of(block: str, spec: DesignSpec, target: str) -> Bill:
+    """Return the bill of a drawn design."""
+    if block == SUBSYSTEM:
+        return subsystem(spec, target_for(target))
+    return bill(build(spec), target_for(target))
+
+
+def _counts(text: str, top: str, target: str) -> tuple[dict[str, Any] | None, str]:
     try:
-        found = yosys.synthesize(text, top, target, cancel=stop)
+        found = yosys.synthesize(text, top, target)
     except PezoError as error:
-        if stop.is_set():
-            raise
         return None, str(error)
     return {unit: getattr(found, unit) for unit in COUNTS}, ""

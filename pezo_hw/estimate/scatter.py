@@ -25,7 +25,7 @@ def scatter(rows: Sequence[dict[str, Any]]) -> str:
                 found = [row["synthesis"][unit] for row in mine]
                 guess = [row["estimate"][unit] for row in mine]
                 axes.scatter(found, guess, s=14, marker=marker, color=colour, linewidths=0.9, alpha=0.8, label=label)
-            bounds = (20, 5000)
+            bounds = (20, 12000)
             axes.plot(bounds, bounds, color="#888888", linewidth=0.8)
             for factor in (0.85, 1.15):
                 axes.plot(bounds, [factor * b for b in bounds], color="#bbbbbb", linewidth=0.7, linestyle="--")

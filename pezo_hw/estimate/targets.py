@@ -34,6 +34,15 @@ class LutRam:
 
 
 @dataclass(frozen=True)
+class Multiplier:
+    """A multiplier block: bits of its wider and its narrower signed operand, its size in units."""
+
+    wide: int
+    narrow: int
+    units: float
+
+
+@dataclass(frozen=True)
 class Target:
     """A synthesis target.
 
@@ -47,6 +56,12 @@ class Target:
         By depth; empty where memories in logic are flip-flops.
     carry_pair : bool
         Carry cells come in pairs of look-up tables.
+    multipliers : tuple of Multiplier
+        From the smallest; empty where products are look-up tables.
+    true_dual_port : bool
+        A block RAM can be read at two addresses.
+    hides_old : bool
+        A block RAM shows nothing known of an address that is written in the same clock.
     """
 
     name: str
@@ -54,6 +69,9 @@ class Target:
     rams: tuple[BlockRam, ...]
     lut_rams: tuple[LutRam, ...]
     carry_pair: bool
+    multipliers: tuple[Multiplier, ...] = ()
+    true_dual_port: bool = True
+    hides_old: bool = False
 
     @property
     def rom_bits(self) -> int:
@@ -69,14 +87,15 @@ _XILINX_RAMS = (
     BlockRam(15, (*_NARROW, 36, 72), 257, 1.0),
 )
 _LATTICE_RAMS = (BlockRam(14, _NARROW, 128, 1.0), BlockRam(14, (*_NARROW, 36), 128, 1.0))
+_NEXUS_MULTIPLIERS = (Multiplier(9, 9, 0.5), Multiplier(18, 18, 1), Multiplier(36, 18, 2), Multiplier(36, 36, 4))
 _LATTICE_LUT_RAMS = (LutRam(16, 4, 4, 6),)
 
 _ALL = (
-    Target("xc7", 6, _XILINX_RAMS, (LutRam(32, 8, 6, 4), LutRam(64, 4, 3, 4)), False),
-    Target("xcup", 6, _XILINX_RAMS, (LutRam(32, 16, 14, 8), LutRam(64, 8, 7, 8)), False),
-    Target("ecp5", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True),
-    Target("ice40", 4, (BlockRam(11, (2, 4, 8, 16), 64, 1.0),), (), False),
-    Target("nexus", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True),
+    Target("xc7", 6, _XILINX_RAMS, (LutRam(32, 8, 6, 4), LutRam(64, 4, 3, 4)), False, (Multiplier(25, 18, 1),)),
+    Target("xcup", 6, _XILINX_RAMS, (LutRam(32, 16, 14, 8), LutRam(64, 8, 7, 8)), False, (Multiplier(27, 18, 1),)),
+    Target("ecp5", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True, (Multiplier(18, 18, 1),), hides_old=True),
+    Target("ice40", 4, (BlockRam(11, (2, 4, 8, 16), 64, 1.0),), (), False, (), False, True),
+    Target("nexus", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True, _NEXUS_MULTIPLIERS, hides_old=True),
 )
 BY_NAME: Mapping[str, Target] = {target.name: target for target in _ALL}
 

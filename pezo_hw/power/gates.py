@@ -24,7 +24,8 @@ TRACE = ("--trace-saif", "--trace-depth", "2", "-Wno-fatal", "-Wno-lint")
 COMPILE = ("-std=c++20", "-w", "-O1", "-DVL_IGNORE_UNKNOWN_ARCH")
 _CELL = re.compile(r"^  (\w+) (?:#\(.*?\n  \) )?(\\?\S+) +\(\n(.*?)\n  \);", re.MULTILINE | re.DOTALL)
 _OUTPUT = re.compile(r"\.Q\((?:\\)?([^\[\s)]*)")
-_LANE = re.compile(r"(?:\w+\.)*(?:out__lanes__|lane|sum\d+_)\d+")
+#: Registers that the bit-accurate model knows (:mod:`pezo_hw.power.fresh`, banks): states and the levels behind them.
+_LANE = re.compile(r"(?:\w+\.)*(?:out__lanes__|lane|(?:state|sum|level)\d+_|total|first|shown)\d+")
 #: Ports that look-up tables, carry cells and memories in look-up tables drive.
 LOGIC_PORTS = ("Z", "S0", "S1", "COUT", "O", "CO")
 MEMORY_PORTS = ("DO",)

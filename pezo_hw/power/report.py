@@ -6,9 +6,12 @@ import dataclasses
 from typing import Any
 
 from ..errors import SpecError
+from ..sections import PerturbationSpec
 from ..spec import DesignSpec
 from ..streams import Stream, build
+from ..streams.boxmuller import FIELD
 from ..streams.designs import spec_of
+from ..streams.widths import tree_field
 from . import gates, glitches, model, twin
 from .activity import Activity
 from .model import Glitches
@@ -23,13 +26,21 @@ def at_lanes(spec: DesignSpec, design: str, lanes: int) -> Stream:
     chosen = spec_of(spec, design)
     p = chosen.perturbation
     if p.kind in ("uniform", "rademacher", "gaussian"):
-        slices = 64 if p.kind == "rademacher" else 64 // p.bits
-        need = lanes * 8 if p.kind == "gaussian" else lanes
-        p = dataclasses.replace(p, words=-(-need // slices))
+        p = dataclasses.replace(p, words=_words(p, lanes))
         chosen = dataclasses.replace(chosen, perturbation=p)
     elif p.kind == "pool":
         chosen = dataclasses.replace(chosen, hardware=dataclasses.replace(chosen.hardware, lanes=lanes))
     return build(chosen)
+
+
+def _words(p: PerturbationSpec, lanes: int) -> int:
+    """Return the generators that so many numbers a clock take."""
+    if p.kind == "gaussian" and p.gaussian == "tree":
+        return -(-lanes * tree_field(p.bits, p.tree_levels, p.tree_bits) // 64)
+    if p.kind == "gaussian" and p.gaussian == "boxmuller":
+        return -(-(-(-lanes // 2) * FIELD) // 64)
+    slices = 64 if p.kind == "rademacher" else 64 // p.bits
+    return -(-(8 * lanes if p.kind == "gaussian" else lanes) // slices)
 
 
 def power(

@@ -25,7 +25,8 @@ def outlook(spec: DesignSpec, designs: Sequence[str], targets: Sequence[str]) ->
     -------
     dict
         ``estimate`` {target: {design: {lut, ff, bram, dsp} or {reason}}}; ``energy`` {target: {design: {relative: [low,
-        high] or reason}}} against ``baseline``, per number; ``system``: the board and the roofline of one step.
+        high], shares: {cause: [low, high]}} or {reason}}} against ``baseline``, per number; ``system``: the board and
+        the roofline of one step.
     """
     estimates: dict[str, dict[str, Any]] = {target: {} for target in targets}
     energies: dict[str, dict[str, Any]] = {target: {} for target in targets}
@@ -37,7 +38,8 @@ def outlook(spec: DesignSpec, designs: Sequence[str], targets: Sequence[str]) ->
             except PezoError as error:
                 estimates[target][design] = {"reason": str(error)}
             try:
-                energies[target][design] = {"relative": power(spec, design, target, clocks=CLOCKS)["relative"]}
+                made = power(spec, design, target, clocks=CLOCKS)
+                energies[target][design] = {"relative": made["relative"], "shares": made["shares"]}
             except PezoError as error:
                 energies[target][design] = {"reason": str(error)}
     return {"estimate": estimates, "energy": energies, "baseline": BASELINE, "system": system(spec)}

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from .. import lfsr
 from ..errors import SpecError
 from ..estimate.cost import cost
-from ..streams import BankStream, CltStream, PoolStream, Stream, UniformStream
+from ..streams import BankStream, BoxMullerStream, FreshClt, PoolStream, Stream
+from ..streams.fresh import FreshStream
+from . import fresh
 from .activity import Activity
 
 CLOCKS = 4096
@@ -27,8 +29,8 @@ def toggles(words: NDArray[np.int64] | NDArray[np.uint64], width: int) -> int:
 def registers(stream: object, start: int, clocks: int) -> int:
     """Return the toggles of the lanes' registers over ``clocks`` clocks, in which words ``start`` and on are offered.
 
-    Banks and fresh numbers: of all generators' states. Sums of uniforms: those, and of the adder tree. Pools: none (the
-    numbers lie in memory).
+    Of all generators' states, and of the pipelines behind them (the sums of xoroshiro, adder trees, tree levels). A
+    pool has none: its numbers lie in memory.
 
     Raises
     ------
@@ -52,27 +54,17 @@ def _bank(stream: BankStream, start: int, clocks: int) -> int:
     return total
 
 
-def _states(stream: UniformStream, start: int, clocks: int) -> NDArray[np.uint64]:
-    first = lfsr.jump(stream.matrix, np.array(stream.initial_states(), dtype=np.uint64), start)
-    return lfsr.orbit(stream.matrix, first, clocks + 1)
-
-
 @registers.register
-def _uniform(stream: UniformStream, start: int, clocks: int) -> int:
-    return toggles(_states(stream, start, clocks), 64)
+def _fresh(stream: FreshStream, start: int, clocks: int) -> int:
+    if isinstance(stream, BoxMullerStream):
+        raise SpecError(
+            "perturbation.gaussian: 'boxmuller' has no model of how it switches; pezo power --gates simulates it"
+        )
+    return sum(_changes(words & there) for words, there in fresh.registers(stream, start, clocks))
 
 
-@registers.register
-def _clt(stream: CltStream, start: int, clocks: int) -> int:
-    """The generators run three clocks ahead; level d of the tree holds sums of d + 1 clocks before them."""
-    total = toggles(_states(stream, start + 3, clocks), 64)
-    level = stream.uniform_values(start, clocks + 4, "z")[:, : stream.uniforms].astype(np.int64)
-    width = max(2, stream.bits)
-    for depth in range(3):
-        level, width = level[:, 0::2] + level[:, 1::2], width + 1
-        first = 2 - depth
-        total += toggles(level[first : first + clocks + 1], width)
-    return total
+def _changes(words: NDArray[np.uint64]) -> int:
+    return toggles(words, 64)
 
 
 @registers.register
@@ -86,7 +78,7 @@ def outputs(stream: Stream, start: int, clocks: int) -> int:
         index = np.arange((clocks + 1) * stream.lanes) + start * stream.lanes
         rows = stream.pool("z")[index % stream.cycle].reshape(clocks + 1, stream.lanes)
         return toggles(rows.astype(np.int64), stream.out_bits)
-    if not isinstance(stream, BankStream | UniformStream):
+    if not isinstance(stream, BankStream | FreshStream):
         raise SpecError(f"perturbation: {type(stream).__name__} has no hardware")
     values = stream.clock_values(start, clocks + 1).astype(np.int64)
     return toggles(values, max(2, stream.out_bits))
@@ -109,7 +101,7 @@ def activity(stream: Stream, target: str, clocks: int = CLOCKS, start: int = 8) 
     blocks = estimate.bram * (2 if target in ("xc7", "xcup") else 0.25 if target == "ice40" else 1)
     width = len_lanes(stream)
     inverted = out / width if stream.perturbation.signed == "offset" else 0.0
-    adders = lanes if isinstance(stream, CltStream) else 0.0
+    adders = lanes if isinstance(stream, FreshClt) else 0.0
     return Activity(
         origin="twin",
         clocks=clocks,
@@ -134,7 +126,7 @@ def len_lanes(stream: Stream) -> int:
 def _state_bits(stream: Stream) -> int:
     if isinstance(stream, BankStream):
         return stream.n * stream.state_bits
-    if isinstance(stream, CltStream):
-        tree = sum(stream.lanes * terms * (max(2, stream.bits) + level + 1) for level, terms in enumerate((4, 2, 1)))
-        return stream.words * 64 + tree
-    return stream.words * 64 if isinstance(stream, UniformStream) else 0
+    if not isinstance(stream, FreshStream):
+        return 0
+    made = fresh.registers(stream, 0, 1)
+    return sum(int(np.bitwise_count(np.broadcast_to(there, words.shape[1])).sum()) for words, there in made)

@@ -23,6 +23,18 @@ DESIGNS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "signs": ({"kind": "rademacher", "words": 1}, {}),
     "sum": ({"kind": "gaussian", "gaussian": "clt", "words": 2, "bits": 8}, {}),
     "tree": ({"kind": "gaussian", "gaussian": "tree", "words": 1, "bits": 7}, {}),
+    "lut-sr": ({"kind": "uniform", "words": 1, "bits": 8, "generator": "lutsr"}, {}),
+    "xoroshiro": ({"kind": "uniform", "words": 2, "bits": 16, "generator": "xoroshiro"}, {}),
+    "sum of xoroshiro": (
+        {"kind": "gaussian", "gaussian": "clt", "words": 1, "bits": 8, "generator": "xoroshiro"},
+        {},
+    ),
+    "box-muller": ({"kind": "gaussian", "gaussian": "boxmuller", "words": 1, "bits": 10}, {}),
+    "box-muller of lut-sr": (
+        {"kind": "gaussian", "gaussian": "boxmuller", "words": 1, "bits": 10, "generator": "lutsr"},
+        {},
+    ),
+    "wide ring": ({"kind": "bank", "generators": 6, "bits": 8}, {"lanes": 12}),
     "pool": ({"kind": "pool", "pool_size": 50, "bits": 6}, {"lanes": 3}),
     "permuted": ({"kind": "pool", "pool_size": 50, "bits": 6}, {"lanes": 3, "pool_mapping": "permuted"}),
 }

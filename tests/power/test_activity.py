@@ -21,6 +21,9 @@ DESIGNS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "fixed": ("bank", {"kind": "bank", "generators": 4, "bits": 6, "rotation": "none"}, {}),
     "uniform": ("uniform", {"kind": "uniform", "words": 1, "bits": 8}, {}),
     "sum": ("gaussian-clt", {"kind": "gaussian", "gaussian": "clt", "words": 1, "bits": 6}, {}),
+    "tree": ("gaussian-tree", {"kind": "gaussian", "gaussian": "tree", "words": 1, "bits": 7}, {}),
+    "lut-sr": ("uniform-lutsr", {"kind": "uniform", "words": 1, "bits": 16, "generator": "lutsr"}, {}),
+    "xoroshiro": ("uniform-xoroshiro", {"kind": "uniform", "words": 1, "bits": 12, "generator": "xoroshiro"}, {}),
     "pool": ("pool", {"kind": "pool", "pool_size": 600, "bits": 8}, {"lanes": 2}),
 }
 

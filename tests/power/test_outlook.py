@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from pezo_hw.power.model import CAUSES
 from pezo_hw.power.stage import outlook
 from pezo_hw.report.blocks import Figure, Table, Text
 from pezo_hw.report.figures.cost_front import front, pareto
@@ -24,7 +25,9 @@ def test_outlook_is_complete_and_plain() -> None:
     for target in ("ecp5", "xcup"):
         assert set(found["estimate"][target]) == set(found["energy"][target]) == set(DESIGNS)
         assert found["estimate"][target]["bank"]["lut"] > 0
-        assert "has no estimate" in found["estimate"][target]["gaussian-boxmuller"]["reason"]
+        assert found["estimate"][target]["gaussian-boxmuller"]["dsp"] > 0
+        assert set(found["energy"][target]["bank"]["shares"]) == set(CAUSES)
+        assert "has no model" in found["energy"][target]["gaussian-boxmuller"]["reason"]
         low, high = found["energy"][target]["gaussian-clt"]["relative"]
         assert low <= 1 <= high
     assert found["system"]["own"] == 7
@@ -36,7 +39,7 @@ def test_report_shows_it() -> None:
     designs = {"bank": row, "uniform": {**row, "lut": 600}, "gaussian-clt": {**row, "lut": 4000}}
     cost = {"targets": {"ecp5": designs}, "outlook": outlook(spec(), tuple(designs), ("ecp5",))}
     drawn = blocks(cost)
-    assert [type(block) for block in drawn] == [Table, Figure, Table, Text]
+    assert [type(block) for block in drawn] == [Table, Figure, Figure, Table, Text]
     table = drawn[0]
     assert isinstance(table, Table)
     assert table.rows[0][1] == "400"

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..blocks import Block, Cell, Figure, Table, Text
 from ..figures.cost_front import pareto
+from ..figures.energy import energy_bars
 from ..verdict import cost_sum
 from ..words import count, percent, real, source_name, target_name
 
@@ -31,6 +32,10 @@ def blocks(cost: dict[str, Any]) -> list[Block]:
         ]
         if len(points) > 1:
             found.append(Figure(pareto(target, points), f"{target_name(target)}: cells and energy"))
+        split = {name: energy for name, energy in outlook["energy"].get(target, {}).items() if "shares" in energy}
+        if split:
+            caption = f"{target_name(target)}: energy of one number by cause, beside that of the Gaussian's"
+            found.append(Figure(energy_bars(target, split), caption))
     return [*found, *_system(outlook["system"])]
 
 
