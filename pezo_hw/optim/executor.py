@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from math import sqrt
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,9 +16,9 @@ from ..zo.execute import Displacement
 from ..zo.float_numpy import f32_coefficient
 from ..zo.forms import rank_of
 from ..zo.tensors import matches, select
+from . import fused, native
 from .lowrank import add_low_rank, low_rank_scale_of
 from .maps import Maps
-from .native import NativeSweep, available
 from .slots import Factors, Slot
 from .sources import on_device
 from .sources.formed import FormedSources
@@ -43,7 +44,8 @@ class ParameterExecutor:
     source
         The stream; |v| < 2**24.
     sweep : str
-        ``"torch"`` operations, ``"compiled"`` (CPU), or ``"auto"``: compiled where a C++ compiler is found.
+        ``"torch"`` operations, ``"compiled"`` (C++ on CPUs, Triton on CUDA devices), or ``"auto"``: compiled where a
+        C++ compiler or Triton is found.
     period : int
         See :class:`~pezo_hw.optim.maps.Maps`.
 
@@ -67,10 +69,7 @@ class ParameterExecutor:
         self.slots, self._layout = slots, layout
         devices = {slot.parameter.device for slot in slots}
         self._sources = {device: FormedSources(on_device(source, device)) for device in devices}
-        self._torch_sweep: Sweep = TorchSweep()
-        self._native: Sweep | None = None
-        if sweep == "compiled" or (sweep == "auto" and available() and any(d.type == "cpu" for d in devices)):
-            self._native = NativeSweep()
+        self._sweeps = {device: sweep_on(device, sweep) for device in devices}
         self.maps = Maps(slots, self._sources, period)
         self.displacement = Displacement()
         self.snapshots: dict[str, dict[str, torch.Tensor]] = {}
@@ -159,7 +158,7 @@ class ParameterExecutor:
         for device, sources in self._sources.items():
             here = [slot for slot in slots if slot.parameter.device == device]
             products = [self._product(move, factors, sources) for move, factors in queued]
-            sweep = self._native if self._native and device.type == "cpu" else self._torch_sweep
+            sweep = self._sweeps[device]
             sweep(self._pieces(here), products)
             for slot in here:
                 if slot.low and slot.master is None:
@@ -228,6 +227,15 @@ class ParameterExecutor:
 
     def _stored(self, name: str, slot: Slot) -> torch.Tensor:
         return self._snapshot(name)[slot.tensor.name]
+
+
+def sweep_on(device: torch.device, sweep: str) -> Sweep:
+    """Return what sweeps over a device's weights (``ToolError``: the compiled sweep is asked for and not there)."""
+    kinds: dict[str, Any] = {"cpu": (native.available, native.NativeSweep), "cuda": (fused.available, fused.FusedSweep)}
+    if sweep == "torch" or device.type not in kinds:
+        return TorchSweep()
+    available, make = kinds[device.type]
+    return make() if sweep == "compiled" or available() else TorchSweep()
 
 
 def _coefficient(move: Move, own: Factors) -> float:

@@ -45,7 +45,8 @@ class ZerothOrder(torch.optim.Optimizer):
         bfloat16 and float16 parameters: keep a float32 copy that carries the trajectory (the parameters are its
         rounding), so that perturbing restores. Without it every sweep rounds, and the weights drift (docs/torch.md).
     sweep : str
-        ``"torch"``, ``"compiled"``, or ``"auto"``: the compiled sweep on CPUs where a C++ compiler is found. Same bits.
+        ``"torch"``, ``"compiled"``, or ``"auto"``: compiled on CPUs where a C++ compiler is found, and on CUDA devices
+        where Triton is. Same bits.
     defer : bool
         Let a step's update wait for the next step's first perturbation, one sweep less a step; call :meth:`flush`
         before using the weights otherwise. ``state_dict`` flushes.

@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from pezo_hw.errors import ToolError
-from pezo_hw.optim import native
+from pezo_hw.optim import fused, native
+from pezo_hw.optim.executor import sweep_on
 from pezo_hw.optim.native import NativeSweep
 from pezo_hw.optim.sources import DeviceSource, on_device
 from pezo_hw.optim.sweep import Piece, Product, Sweep, TorchSweep
@@ -83,3 +84,14 @@ def test_a_failing_compiler_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: o
     monkeypatch.setenv("PEZO_CACHE", str(tmp_path))
     with pytest.raises(ToolError, match=r"could not build sweep\.cpp"):
         native.library.__wrapped__()
+
+
+def test_the_device_decides_the_sweep(monkeypatch: pytest.MonkeyPatch) -> None:
+    for device in ("cpu", "cuda", "meta"):
+        assert isinstance(sweep_on(torch.device(device), "torch"), TorchSweep)
+    assert isinstance(sweep_on(torch.device("cpu"), "auto"), NativeSweep)
+    assert isinstance(sweep_on(torch.device("meta"), "compiled"), TorchSweep)
+    monkeypatch.setattr(fused, "available", lambda: False)
+    assert isinstance(sweep_on(torch.device("cuda"), "auto"), TorchSweep)
+    with pytest.raises(ToolError, match=r"triton.*sweep=\"torch\""):
+        sweep_on(torch.device("cuda"), "compiled")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import ctypes
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -40,6 +41,26 @@ class NativeSource(ctypes.Structure):
 TABLE, RING, PHILOX, WORDS = range(4)
 
 
+class FusedSource(NamedTuple):
+    """How the GPU kernel makes a perturbation's numbers; see the functions of fused_kernels.py, by ``kind``.
+
+    ``table`` and what ``numbers`` (at most 4; addresses among them) leads to stay the source's.
+    """
+
+    kind: int
+    table: torch.Tensor
+    numbers: tuple[int, ...]
+    lanes: int = 1
+    period: int = 1
+    rotating: bool = False
+    factors: bool = False
+
+    @property
+    def kernel(self) -> tuple[Any, ...]:
+        """What the kernel is compiled for: products that share it go in one launch."""
+        return (self.kind, self.table.dtype, *self[3:])
+
+
 class DeviceSource(abc.ABC):
     """A stream whose numbers are made where the weights are.
 
@@ -66,6 +87,10 @@ class DeviceSource(abc.ABC):
 
     def native(self, key: Key) -> NativeSource | None:
         """Return how the compiled sweep makes these numbers, or None where it cannot. Pointers stay the source's."""
+        return None
+
+    def fused(self, key: Key) -> FusedSource | None:
+        """Return how the GPU kernel makes these numbers, or None where it cannot."""
         return None
 
     def states(self, key: Key, place: int) -> np.ndarray:

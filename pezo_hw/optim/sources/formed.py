@@ -7,7 +7,7 @@ import torch
 from ...streams import Key
 from ...zo import LowRank, Rounded, Signs
 from ...zo.directions import IntSource
-from .base import TABLE, DeviceSource, NativeSource
+from .base import TABLE, DeviceSource, FusedSource, NativeSource
 
 
 class SignSource(DeviceSource):
@@ -31,6 +31,13 @@ class SignSource(DeviceSource):
             return None
         table = self._table(key.role, found[0], torch.int8)
         return NativeSource(kind=TABLE, table=table.data_ptr(), size=len(table), entry_bytes=1, origin=found[1])
+
+    def fused(self, key: Key) -> FusedSource | None:
+        found = self._dense.cycle(key)
+        if found is None:
+            return None
+        table = self._table(key.role, found[0], torch.int8)
+        return FusedSource(TABLE, table, (len(table), found[1] % len(table)))
 
     def _table(self, role: str, dense: torch.Tensor, kind: torch.dtype) -> torch.Tensor:
         if (role, kind) not in self._tables:

@@ -7,7 +7,7 @@ import torch
 from ...streams import GaussianStream, Key
 from ...streams.gaussian import CELLS, PER_BLOCK
 from ...streams.philox import M0, M1, ROUNDS, W0, W1
-from .base import PHILOX, DeviceSource, NativeSource
+from .base import PHILOX, DeviceSource, FusedSource, NativeSource
 
 LOW = 0xFFFFFFFF
 #: Philox blocks computed at a time.
@@ -23,6 +23,7 @@ class PhiloxSource(DeviceSource):
         super().__init__(stream, device)
         half = torch.from_numpy(stream.table).to(device, torch.float32)
         self._table = torch.cat([half, 0.0 - half])  # indexed by the whole half-word; -0 would not be the integer 0
+        self._half: torch.Tensor | None = None  # of the GPU kernel: a small table stays in the first-level cache
 
     def numbers(self, key: Key, start: int, count: int) -> torch.Tensor:
         first, skip = divmod(start, PER_BLOCK)
@@ -38,6 +39,13 @@ class PhiloxSource(DeviceSource):
         source.key[:] = self.stream.key_words(key.role)
         source.counter[:] = (origin & LOW, origin >> 32)
         return source
+
+    def fused(self, key: Key) -> FusedSource:
+        if self._half is None:
+            kind = torch.int16 if self.stream.max_abs < 1 << 15 else torch.float32
+            self._half = self._table[:CELLS].to(kind)
+        origin = self.stream.start_clock(key)
+        return FusedSource(PHILOX, self._half, (*self.stream.key_words(key.role), origin & LOW, origin >> 32))
 
     def _block(self, key: Key, first: int, out: torch.Tensor) -> None:
         origin = self.stream.start_clock(key)

@@ -10,7 +10,7 @@ import torch
 from ... import lfsr
 from ...streams import BankStream, Key
 from ...streams.offsets import raw_steps, read_signed
-from .base import RING, DeviceSource, NativeSource
+from .base import RING, DeviceSource, FusedSource, NativeSource
 
 #: Numbers made at a time: indices and values are temporaries of this length.
 BLOCK = 1 << 16
@@ -39,6 +39,7 @@ class RingSource(DeviceSource):
         small = stream.bits <= 16
         self._entries = self._sequence.to(torch.int16) if small else self._sequence  # of the compiled sweep
         self._roles: dict[str, _Role] = {}
+        self._phases: dict[str, torch.Tensor] = {}  # int32, on the device
 
     def numbers(self, key: Key, start: int, count: int) -> torch.Tensor:
         n, lanes, origin = self._n, self.stream.lanes, self.stream.start_clock(key)
@@ -67,6 +68,16 @@ class RingSource(DeviceSource):
             factors=role.factors.data_ptr() if role.factors is not None else None,
             rotating=self.stream.rotating,
         )
+
+    def fused(self, key: Key) -> FusedSource | None:
+        if self.stream.fanout > 1:
+            return None
+        role, period = self._role(key.role), self.stream.period
+        if key.role not in self._phases:
+            self._phases[key.role] = torch.from_numpy(role.phases.astype(np.int32)).to(self.device)
+        factors = role.factors.data_ptr() if role.factors is not None else 0
+        numbers = (self.stream.start_clock(key), self._phases[key.role].data_ptr(), factors)
+        return FusedSource(RING, self._entries, numbers, self._n, period, self.stream.rotating, bool(factors))
 
     def _block(self, clock: int, out: torch.Tensor, role_name: str) -> None:
         n, period, role = self._n, self.stream.period, self._role(role_name)

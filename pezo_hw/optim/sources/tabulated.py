@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from ...streams import BankStream, Key, PoolStream
-from .base import TABLE, DeviceSource, NativeSource
+from .base import TABLE, DeviceSource, FusedSource, NativeSource
 
 #: A shorter table is repeated to about this many entries, so that copying it along the weights takes few operations.
 REPEATED = 1 << 16
@@ -31,9 +31,7 @@ class TableSource(DeviceSource):
         return torch.cat([table[at:], table.repeat((at + count) // len(table) - 1), table[: (at + count) % len(table)]])
 
     def native(self, key: Key) -> NativeSource:
-        bits = self.stream.out_bits
-        kind = torch.int8 if bits <= 8 else torch.int16 if bits <= 16 else torch.float32
-        table = self._table(key.role, kind)
+        table = self._small(key.role)
         return NativeSource(
             kind=TABLE,
             table=table.data_ptr(),
@@ -41,6 +39,15 @@ class TableSource(DeviceSource):
             entry_bytes=table.element_size(),
             origin=self._origin(key),
         )
+
+    def fused(self, key: Key) -> FusedSource:
+        table = self._small(key.role)
+        return FusedSource(TABLE, table, (len(table), self._origin(key) % len(table)))
+
+    def _small(self, role: str) -> torch.Tensor:
+        """Return the table in the smallest type that holds its numbers."""
+        bits = self.stream.out_bits
+        return self._table(role, torch.int8 if bits <= 8 else torch.int16 if bits <= 16 else torch.float32)
 
     def _origin(self, key: Key) -> int:
         return self.stream.start_clock(key) * self.stream.per_start
