@@ -17,7 +17,8 @@ from pezo_hw.errors import ToolError
 from .netlist_cells import models
 
 TARGET = "ecp5"
-WRITE = "read_rtlil netlist.il\nwrite_verilog -noattr -simple-lhs netlist.v\n"
+SCOPE = "$scopeinfo"  # what flattening leaves behind of a module: a name, no logic
+WRITE = f"read_rtlil netlist.il\ndelete t:{SCOPE}\nwrite_verilog -noattr -simple-lhs netlist.v\n"
 # What Verilator -Wall says about netlists and the shipped models; none of it changes a value.
 WAIVED = (
     *("DECLFILENAME", "GENUNNAMED", "INITIALDLY", "MULTIDRIVEN", "PINMISSING", "SPECIFYIGN", "SYNCASYNCNET"),
@@ -46,7 +47,7 @@ def gate_level(verilog: str, top: str, target: str = TARGET) -> str:
         The target, or a cell of the netlist, has no simulation model.
     """
     mapped = yosys.netlist_of(verilog, top, target)
-    cells = models(target, set(mapped.cells))
+    cells = models(target, set(mapped.cells) - {SCOPE})
 
     def compute() -> dict[str, str]:
         with tempfile.TemporaryDirectory(prefix="pezo-gates-") as name:

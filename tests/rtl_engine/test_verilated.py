@@ -15,11 +15,14 @@ from .verilated import VerilatedEngine
 STALLS = (0.9, 0.9, 0.9, 0.8)
 
 
-def rounds(params: EngineParams, seed: int, beats: int, times: int) -> tuple[int, int]:
-    """Run all modes ``times`` times over fresh cases; return the beats that were compared, and the clocks."""
+def rounds(params: EngineParams, seed: int, beats: int, times: int, verilog: str = "") -> tuple[int, int]:
+    """Run all modes ``times`` times over fresh cases; return the beats that were compared, and the clocks.
+
+    ``verilog`` stands for another form of the engine, as a netlist.
+    """
     rng, compared, spent = np.random.default_rng(seed), 0, 0
     for _ in range(times):
-        engine, golden = VerilatedEngine(params), random_golden(params, rng, beats)
+        engine, golden = VerilatedEngine(params, verilog), random_golden(params, rng, beats)
         packet = golden.load(rng)
         engine.segments(golden)
         u = golden.numbers(rng)

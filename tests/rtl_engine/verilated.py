@@ -64,12 +64,15 @@ def _header(params: EngineParams) -> str:
     return "\n".join([*lines, ""])
 
 
-@functools.cache
-def _open(params: EngineParams) -> ctypes.CDLL:
-    """Return the engine's shared library, compiled once per content."""
+def text_of(params: EngineParams) -> str:
+    """Return the engine's Verilog, ECP5 multipliers with their model."""
     verilog = verilog_of_engine(params)
-    if params.ecp5:
-        verilog = verilog.replace(black_box(), MODEL.read_text())
+    return verilog.replace(black_box(), MODEL.read_text()) if params.ecp5 else verilog
+
+
+@functools.cache
+def _open(params: EngineParams, verilog: str) -> ctypes.CDLL:
+    """Return the engine's shared library, compiled once per content."""
     lib = ctypes.CDLL(str(library(verilog, TOP, SOURCE, _header(params))))
     handle, i64 = ctypes.c_void_p, ctypes.c_int64
     for name, result, arguments in (
@@ -86,11 +89,11 @@ def _open(params: EngineParams) -> ctypes.CDLL:
 
 
 class VerilatedEngine:
-    """One engine, freshly reset."""
+    """One engine, freshly reset; ``verilog`` stands for another form of it, as a netlist."""
 
-    def __init__(self, params: EngineParams) -> None:
+    def __init__(self, params: EngineParams, verilog: str = "") -> None:
         self.params = params
-        self._lib = _open(params)
+        self._lib = _open(params, verilog or text_of(params))
         self._bench = self._lib.bench_new()
 
     def __del__(self) -> None:
