@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from amaranth.hdl import UnusedElaboratable
+from amaranth.sim import Simulator
 from pezo_rtl.regs.__main__ import BEGIN, ROOT, main
 from pezo_rtl.regs.decoder import Registers
 from pezo_rtl.regs.pezo import TABLE
@@ -92,3 +93,46 @@ def test_table_is_checked() -> None:
         with pytest.raises(ValueError, match="constant id_magic is -1"):
             Registers(TABLE, {})
         gc.collect()
+
+
+def test_write_one_to_clear() -> None:
+    """Ones clear, zeros and bytes that are not written do not, and what is set in the same clock stays."""
+    bits = 13
+    dut = Registers(Table("t", (Register("R", "", tuple(Field(f"b{i}", 1, Access.W1C, "") for i in range(bits))),)), {})
+
+    async def bench(ctx):  # type: ignore[no-untyped-def]
+        async def write(value: int, strobe: int = 0xF) -> None:
+            ctx.set(dut.bus.awvalid, 1)
+            ctx.set(dut.bus.wvalid, 1)
+            ctx.set(dut.bus.bready, 1)
+            ctx.set(dut.bus.wdata, value)
+            ctx.set(dut.bus.wstrb, strobe)
+            await ctx.tick().until(dut.bus.awready & dut.bus.wready)
+            ctx.set(dut.bus.awvalid, 0)
+            ctx.set(dut.bus.wvalid, 0)
+            await ctx.tick().until(dut.bus.bvalid)
+            await ctx.tick()
+
+        async def set_all() -> None:
+            for on in (1, 0):
+                for bit in range(bits):
+                    ctx.set(getattr(dut, f"r_b{bit}_set"), on)
+                await ctx.tick()
+
+        def shown() -> int:
+            return sum(ctx.get(getattr(dut, f"r_b{bit}")) << bit for bit in range(bits))
+
+        whole = (1 << bits) - 1
+        for value, strobe, cleared in ((0, 0xF, 0), (0x1234, 0xF, 0x1234), (whole, 0x2, 0x1F00), (whole, 0x1, 0xFF)):
+            await set_all()
+            assert shown() == whole
+            await write(value, strobe)
+            assert shown() == whole & ~cleared, (value, strobe)
+        ctx.set(dut.r_b3_set, 1)
+        await write(whole)
+        assert shown() == 1 << 3
+
+    simulator = Simulator(dut)
+    simulator.add_clock(1e-8)
+    simulator.add_testbench(bench)
+    simulator.run()
