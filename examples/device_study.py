@@ -1,5 +1,8 @@
 """What the studies of adaptation on the device share: cases, backprop in torch, runs of ``pezo device``, statistics.
 
+Every way of adapting may try as many learning rates as any other, and keeps the best of as many checkpoints, by the
+loss on the same held-out part of the examples given.
+
 A case is one base model and one set of examples to adapt to. Its results hold, for each way of adapting, which test
 examples were right afterwards, so that every figure and interval of a report follows from ``results.json`` alone.
 """
@@ -11,7 +14,7 @@ import copy
 import io
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,16 +29,17 @@ from pezo_fw.trainer import best, evaluations
 from scipy import stats
 from torch import nn
 
+from pezo_hw.errors import DataError
 from pezo_hw.files import write_bytes_atomic, write_json_atomic, write_text_atomic
 
 #: Ways of adapting on the device -> their name in figures.
 SOURCES = {"bank": "device, bank 31 x 8", "pool": "device, pool of 4095", "gaussian": "device, Gaussian"}
 WAYS = {"before": "before", **SOURCES, "backprop": "backprop (torch)"}
-COLOURS = ("#b8bec8", "#1f6fb4", "#6aa5d8", "#a9cdea", "#e0a040")
 #: What is compared with what.
 PAIRS = (("bank", "gaussian"), ("pool", "gaussian"), ("bank", "backprop"), ("gaussian", "backprop"))
 BATCH = 32
-BACKPROP_RATES = (1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2)
+BACKPROP_STEPS = 192  # about: whole epochs
+CHECKPOINTS = 24  # of a run, and one before its first step
 HELD_OUT = 0.2  # of the examples given, for choosing learning rates
 
 
@@ -86,19 +90,24 @@ class Case:
     test: Labelled
 
     @staticmethod
-    def of(net: nn.Module, given: Labelled, test: Labelled, work: Path) -> Case:
-        """Export the network and lay the examples out for the device."""
-        net.eval()
-        program = torch.onnx.export(
-            net, (torch.zeros(2, *given.x.shape[1:]),), dynamo=True, verbose=False, input_names=["x"],
-            output_names=["logits"], dynamic_shapes=({0: torch.export.Dim("n")},),
-        )  # fmt: skip
-        assert program is not None
-        program.save(str(work / "base.onnx"), external_data=False)
-        (work / "given").mkdir()
+    def of(net: nn.Module, model: Path, given: Labelled, test: Labelled, work: Path) -> Case:
+        """Lay the examples out for the device; ``model`` is the network's file."""
+        (work / "given").mkdir(parents=True)
         for name, values in (("x", given.x), ("y", given.y)):
             np.save(work / "given" / f"{name}.npy", values)
-        return Case(net, work / "base.onnx", given, work / "given", test)
+        return Case(net, model, given, work / "given", test)
+
+
+def exported(net: nn.Module, shape: tuple[int, ...], path: Path) -> Path:
+    """Write a network that takes examples of ``shape`` as an ONNX file."""
+    net.eval()
+    program = torch.onnx.export(
+        net, (torch.zeros(2, *shape),), dynamo=True, verbose=False, input_names=["x"], output_names=["logits"],
+        dynamic_shapes=({0: torch.export.Dim("n")},),
+    )  # fmt: skip
+    assert program is not None
+    program.save(str(path), external_data=False)
+    return path
 
 
 Augment = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
@@ -106,19 +115,20 @@ Augment = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
 
 def backprop(
     net: nn.Module, data: Labelled, epochs: int, lr: float, batch: int, seed: int, augment: Augment | None = None
-) -> None:
-    """Train in place with AdamW and a linear schedule."""
+) -> Iterator[int]:
+    """Train in place with AdamW and a linear schedule; yield the epochs made, after each."""
     x, y = data.tensors()
     generator = torch.Generator().manual_seed(seed)
     optimizer = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.05, epochs * -(-len(y) // batch))
-    for _ in range(epochs):
+    for epoch in range(epochs):
         for rows in torch.randperm(len(y), generator=generator).split(batch):
             optimizer.zero_grad()
             taken = x[rows] if augment is None else augment(x[rows], generator)
             nn.functional.cross_entropy(net(taken), y[rows]).backward()
             optimizer.step()
             schedule.step()
+        yield epoch + 1
 
 
 @torch.no_grad()
@@ -146,16 +156,21 @@ def right_of(found: dict[str, Any], count: int) -> np.ndarray:
     return np.unpackbits(np.frombuffer(bytes.fromhex(found["right"]), np.uint8), count=count).astype(bool)
 
 
-def by_backprop(case: Case, seed: int) -> dict[str, Any]:
-    """Adapt in torch: the best of a few learning rates on the held-out examples."""
+def by_backprop(case: Case, rates: list[float], seed: int) -> dict[str, Any]:
+    """Adapt in torch: the checkpoint and learning rate with the lowest loss on the held-out examples."""
     train, held = split(Examples({}, {}, case.given.y), HELD_OUT, seed)  # the split that the command makes
-    tried = []
-    for lr in BACKPROP_RATES:
-        copied = copy.deepcopy(case.net)
-        backprop(copied, case.given.of(train), 40, lr, BATCH, seed)
-        tried.append((torch_right(copied, case.given.of(held))[0], lr, torch_right(copied, case.test)[1]))
-    _, lr, right = min(tried, key=lambda one: one[:2])
-    return result(right, lr=lr)
+    given, kept = case.given.of(train), case.given.of(held)
+    epochs = -(-BACKPROP_STEPS // -(-len(train) // BATCH))
+    checked = {round(epochs * n / CHECKPOINTS) for n in range(1, CHECKPOINTS + 1)}
+    lowest, chosen, state = torch_right(case.net, kept)[0], 0.0, copy.deepcopy(case.net.state_dict())
+    for lr in rates:
+        net = copy.deepcopy(case.net)
+        for epoch in backprop(net, given, epochs, lr, BATCH, seed):
+            if epoch in checked and (loss := torch_right(net, kept)[0]) < lowest:
+                lowest, chosen, state = loss, lr, copy.deepcopy(net.state_dict())
+    best_net = copy.deepcopy(case.net)
+    best_net.load_state_dict(state)
+    return result(torch_right(best_net, case.test)[1], lr=chosen)
 
 
 def quietly(*arguments: object) -> None:
@@ -167,17 +182,17 @@ def quietly(*arguments: object) -> None:
 
 
 def device_run(
-    case: Case, work: Path, text: str, rates: list[float], seed: int, *options: object
+    case: Case, work: Path, source: str, steps: int, rates: list[float], seed: int, *options: object, pool: int = 4095
 ) -> tuple[Path, float]:
     """Return folder and learning rate of the best run, by the validation split that the command holds out itself."""
     work.mkdir()
-    (work / "design.toml").write_text(text)
+    (work / "design.toml").write_text(design(source, steps, seed, pool))
     tried = []
     for lr in rates:
         run = work / f"lr-{lr}"
         quietly(
             "train", case.model, "--data", case.folder, "--spec", work / "design.toml", "--run", run, "--lr", lr,
-            "--seed", seed, "--validation", HELD_OUT, "--evaluate-every", 50, *options,
+            "--seed", seed, "--validation", HELD_OUT, "--evaluate-every", steps // CHECKPOINTS, *options,
         )  # fmt: skip
         lowest = best(evaluations(Contents(run / "journal.pezo").records))
         assert lowest is not None
@@ -189,7 +204,7 @@ def device_run(
 def on_device(case: Case, work: Path, source: str, steps: int, rates: list[float], seed: int) -> dict[str, Any]:
     """Adapt through onnxruntime with one source of perturbations."""
     began = time.perf_counter()
-    run, lr = device_run(case, work / source, design(source, steps, seed), rates, seed)
+    run, lr = device_run(case, work / source, source, steps, rates, seed)
     tuned = work / f"{source}.onnx"
     quietly("apply", case.model, run, "-o", tuned, "--best")
     return result(
@@ -199,10 +214,23 @@ def on_device(case: Case, work: Path, source: str, steps: int, rates: list[float
     )
 
 
-def every_way(case: Case, work: Path, steps: int, rates: list[float], seed: int) -> dict[str, Any]:
-    """Return a case's results: before, each source on the device, backprop."""
-    ways = {"before": result(onnx_right(case.model, case.test)), "backprop": by_backprop(case, seed)}
-    ways |= {source: on_device(case, work, source, steps, rates, seed) for source in SOURCES}
+def every_way(
+    case: Case,
+    work: Path,
+    steps: int,
+    rates: list[float],
+    backprop_rates: list[float],
+    seed: int,
+    sources: Sequence[str] = tuple(SOURCES),
+) -> dict[str, Any]:
+    """Return a case's results: before, each source on the device, backprop; equal numbers of rates are tried."""
+    if len(rates) != len(backprop_rates):
+        raise DataError(f"{len(rates)} rates on the device, {len(backprop_rates)} for backprop; give as many for each")
+    ways = {
+        "before": result(onnx_right(case.model, case.test)),
+        "backprop": by_backprop(case, backprop_rates, seed),
+    }
+    ways |= {source: on_device(case, work, source, steps, rates, seed) for source in sources}
     return {"given": len(case.given.y), "tested": len(case.test.y), "ways": ways}
 
 
@@ -220,7 +248,7 @@ class Report:
     Parameters
     ----------
     folder
-        Where ``results.json``, ``accuracy.svg`` and ``README.md`` go.
+        Where ``results.json``, figures and ``README.md`` go.
     seconds : float
         No case is begun after this time; 0 is no limit.
     """
@@ -241,40 +269,33 @@ class Report:
         self.cases[name] = found
         write_json_atomic(self.folder / "results.json", dict(sorted(self.cases.items())))
 
-    def write(self, page: str, figure: bytes | None = None) -> None:
-        """Write page and figure."""
+    def write(self, page: str, figures: Mapping[str, bytes] | None = None) -> None:
+        """Write page and figures, SVG by name."""
         write_text_atomic(self.folder / "README.md", page)
-        if figure is not None:
-            write_bytes_atomic(self.folder / "accuracy.svg", figure)
+        for name, content in (figures or {}).items():
+            write_bytes_atomic(self.folder / f"{name}.svg", content)
+
+
+def tuning(rates: list[float], backprop_rates: list[float] | None = None) -> str:
+    """Return the sentence that tells how learning rates and checkpoints were chosen."""
+    named = [", ".join(f"{rate:g}" for rate in some) for some in (rates, backprop_rates) if some]
+    which = f"device {named[0]}; backprop {named[1]}" if backprop_rates else named[0]
+    return (
+        f"Of {len(rates)} learning rates ({which}) and {CHECKPOINTS + 1} checkpoints each, the unchanged model among "
+        "them, the best by the loss on a fifth of the examples given is kept."
+    )
+
+
+def ways_in(cases: Mapping[str, Any]) -> dict[str, str]:
+    """Return the names of the ways that all cases have."""
+    return {way: name for way, name in WAYS.items() if all(way in case["ways"] for case in cases.values())}
+
+
+def pairs_in(ways: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return which of the ways are compared."""
+    return [pair for pair in PAIRS if set(pair) <= ways.keys()]
 
 
 def accuracies(cases: list[dict[str, Any]], way: str) -> list[float]:
     """Return one accuracy a case."""
     return [case["ways"][way]["accuracy"] for case in cases]
-
-
-def bars(groups: dict[str, list[dict[str, Any]]], label: str) -> bytes:
-    """Return a bar chart as SVG: the mean of each group's cases for every way, with a dot a case."""
-    import matplotlib as mpl
-
-    mpl.use("svg")
-    import matplotlib.pyplot as plt
-
-    mpl.rcParams["svg.hashsalt"] = "device-study"
-    drawn, axes = plt.subplots(figsize=(9, 3.4), layout="constrained")
-    for place, ((way, name), colour) in enumerate(zip(WAYS.items(), COLOURS, strict=True)):
-        at = np.arange(len(groups)) + 0.17 * (place - 2)
-        points = [100 * np.array(accuracies(cases, way)) for cases in groups.values()]
-        drawn_bars = axes.bar(at, [values.mean() for values in points], 0.16, label=name, color=colour)
-        axes.bar_label(drawn_bars, fmt="%.0f", fontsize=7, padding=3)
-        for x, values in zip(at, points, strict=True):
-            axes.plot(np.full(len(values), x), values, ".", color="#30343a", markersize=2.5)
-    axes.set_xticks(np.arange(len(groups)), list(groups))
-    axes.set_ylabel(label)
-    axes.set_ylim(0, 107)
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(frameon=False, ncols=5, loc="upper center", bbox_to_anchor=(0.5, 1.14), fontsize=8)
-    buffer = io.BytesIO()
-    drawn.savefig(buffer, format="svg", metadata={"Date": None})
-    plt.close(drawn)
-    return buffer.getvalue()

@@ -18,17 +18,18 @@ from typing import Any
 import device_study as study
 import numpy as np
 import torch
-from personalise import prepare
+from personalise import base, load, prepare
 from pezo_fw.export import replayed
 from pezo_fw.grid import GridExecutor
 from pezo_fw.journal import Contents
+
+TAKES = 16  # clips of each digit that the device is given
 
 
 def adapt(case: study.Case, work: Path, numbers: int, steps: int, rates: list[float], seed: int) -> dict[str, Any]:
     """Return accuracy and size of the best run by validation loss."""
     folder = work / str(numbers)
-    text = study.design("pool", steps, seed, numbers)
-    run, lr = study.device_run(case, folder, text, rates, seed, "--numerics", "device")
+    run, lr = study.device_run(case, folder, "pool", steps, rates, seed, "--numerics", "device", pool=numbers)
     shipped, tuned = folder / "tuned.pezon", folder / "tuned.onnx"
     study.quietly("export", run, "-o", shipped, "--best")
     study.quietly("apply", case.model, shipped, "-o", tuned)
@@ -48,9 +49,12 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
     names = sorted({key.rpartition("/")[0] for key in cases})
 
     def cells(way: str) -> str:
-        found = [[cases[key]["ways"][way] for key in cases if key.startswith(f"{name}/")] for name in names]
-        return " | ".join(f"{np.mean([one['accuracy'] for one in ones]):.1%}" for ones in found)
+        found = np.array([[cases[f"{n}/{s}"]["ways"][way]["accuracy"] for s in range(seeds)] for n in names])
+        means = found.mean(axis=0)  # over speakers
+        spread = f" ± {100 * means.std(ddof=1):.1f}" if seeds > 1 else ""
+        return " | ".join([*(f"{row.mean():.1%}" for row in found), f"{means.mean():.1%}{spread}"])
 
+    seeds = min(sum(key.startswith(f"{name}/") for key in cases) for name in names)
     first = next(iter(cases.values()))["ways"]
     sizes = sorted((way for way in first if way != "before"), key=int)
     lines = [
@@ -58,14 +62,15 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         "",
         "A spoken-digit CNN adapts to a speaker it has never heard, on device numerics, with perturbations from a pool "
         "of N numbers. The whole change is N integers for each distinct scale of the weights; the tuned model is made "
-        "from the base model and that file alone. Accuracy on the speaker's clips that no choice has seen; means of "
-        f"{arguments.seeds} seeds.",
+        f"from the base model and that file alone. {10 * TAKES} clips of the speaker are given; a run has "
+        f"{arguments.steps} steps of eight forwards. {study.tuning(arguments.rates)} Accuracy is on the speaker's "
+        f"other clips; means of {seeds} seeds, with the standard deviation of the mean over speakers.",
         "",
-        f"    PEZO_DATA=DATA python examples/n_numbers.py --steps {arguments.steps} --seeds {arguments.seeds} "
-        f"--speakers {' '.join(names)} --out reports/n-numbers",
+        f"    PEZO_DATA=DATA python examples/n_numbers.py --steps {arguments.steps} --seeds {arguments.seeds} --out "
+        "reports/n-numbers",
         "",
-        f"| N | scales | file | {' | '.join(names)} |",
-        f"|---|---|---|{'---|' * len(names)}",
+        f"| N | scales | file | {' | '.join(names)} | mean |",
+        f"|---|---|---|{'---|' * len(names)}---|",
         f"| before | | | {cells('before')} |",
     ]
     for size in sizes:
@@ -80,25 +85,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Adapt a spoken-digit classifier with N numbers.")
     parser.add_argument("--data", type=Path, default=os.environ.get("PEZO_DATA"), help="data folder (PEZO_DATA)")
     parser.add_argument("--out", type=Path, required=True, help="folder of the report")
-    parser.add_argument("--speakers", nargs="*", default=["lucas", "theo"])
+    parser.add_argument("--speakers", nargs="*", help="default: all six")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--sizes", type=int, nargs="*", default=[63, 255, 1023, 4095], help="N, the pool's numbers")
-    parser.add_argument("--steps", type=int, default=1000)
-    parser.add_argument("--rates", type=float, nargs="*", default=[1e-3, 2e-3])
+    parser.add_argument("--steps", type=int, default=600)
+    parser.add_argument("--rates", type=float, nargs="*", default=[1e-3, 2e-3, 4e-3])
     parser.add_argument("--max-seconds", type=float, default=0.0, help="begin no case after this time")
     arguments = parser.parse_args()
     if arguments.data is None:
         parser.error("give the data folder with --data or PEZO_DATA")
     torch.set_num_threads(1)
     report = study.Report(arguments.out, arguments.max_seconds)
+    arguments.speakers = arguments.speakers or sorted(set(load(arguments.data)[1].tolist()))
     for key, name, seed in [(f"{n}/{s}", n, s) for s in range(arguments.seeds) for n in arguments.speakers]:
         if not report.wants(key):
             continue
         with tempfile.TemporaryDirectory() as folder:
-            case = prepare(name, arguments.data, Path(folder), 16, seed)
+            work = Path(folder) / "case"
+            case = prepare(*base(name, arguments.data, seed, Path(folder)), name, arguments.data, work, TAKES)
             ways = {"before": study.result(study.onnx_right(case.model, case.test))}
             for size in arguments.sizes:
-                ways[str(size)] = adapt(case, Path(folder), size, arguments.steps, arguments.rates, seed)
+                ways[str(size)] = adapt(case, work, size, arguments.steps, arguments.rates, seed)
         report.add(key, {"given": len(case.given.y), "tested": len(case.test.y), "ways": ways})
         print(key, ", ".join(f"{way} {found['accuracy']:.1%}" for way, found in ways.items()), flush=True)
         report.write(page(report.cases, arguments))

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import device_figures as draw
 import device_study as study
 import numpy as np
 import torch
@@ -41,10 +42,12 @@ def prepare(angle: float, work: Path, each: int, seed: int) -> study.Case:
     """Train upright; give the first ``each`` rotated digits of every class, test on the rotated test part."""
     torch.manual_seed(seed)
     net = DigitMlp()
-    study.backprop(net, labelled(load_digits().train), 60, 3e-3, 64, seed)
+    for _ in study.backprop(net, labelled(load_digits().train), 60, 3e-3, 64, seed):
+        pass
     turned = load_digits(angle)
     given = np.concatenate([np.flatnonzero(turned.train.labels == digit)[:each] for digit in range(10)])
-    return study.Case.of(net, labelled(turned.train).of(np.sort(given)), labelled(turned.test), work)
+    model = study.exported(net, (64,), work / "base.onnx")
+    return study.Case.of(net, model, labelled(turned.train).of(np.sort(given)), labelled(turned.test), work)
 
 
 def by_angle(cases: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
@@ -58,24 +61,25 @@ def by_angle(cases: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
 def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
     """Return the report as Markdown."""
     groups = by_angle(cases)
-    first = next(iter(cases.values()))
+    first, ways = next(iter(cases.values())), study.ways_in(cases)
     lines = [
         "# Rotated digits: adapting on the device",
         "",
-        f"An MLP trained by backprop on upright digits adapts to digits turned by an angle, from "
-        f"{first['given']} examples; accuracy on {first['tested']} others. Learning rates are chosen on a fifth of the "
-        f"given ones. Means of {arguments.seeds} seeds (base model, split, batch order, perturbations).",
+        f"An MLP trained by backprop on upright digits adapts to digits turned by an angle, from {first['given']} "
+        f"examples; accuracy is on {first['tested']} others. {study.tuning(arguments.rates, arguments.backprop_rates)} "
+        f"A run on the device has {arguments.steps} steps of eight forwards. Means of {arguments.seeds} seeds (base "
+        "model, split, batch order, perturbations).",
         "",
         f"    python examples/rotate_digits.py --each {arguments.each} --steps {arguments.steps} --seeds "
         f"{arguments.seeds} --out reports/rotated-digits",
         "",
         "![accuracy before and after](accuracy.svg)",
         "",
-        f"| | {' | '.join(study.WAYS.values())} |",
-        "|---|" + "---|" * len(study.WAYS),
+        f"| | {' | '.join(ways.values())} |",
+        "|---|" + "---|" * len(ways),
     ]
     for name, found in groups.items():
-        cells = [f"{np.mean(study.accuracies(found, way)):.1%}" for way in study.WAYS]
+        cells = [f"{np.mean(study.accuracies(found, way)):.1%}" for way in ways]
         lines.append(f"| {name} | {' | '.join(cells)} |")
     lines += [
         "",
@@ -84,9 +88,9 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         f"| | {' | '.join(groups)} |",
         "|---|" + "---|" * len(groups),
     ]
-    for way, reference in study.PAIRS:
+    for way, reference in study.pairs_in(ways):
         cells = [verdict(found, way, reference) for found in groups.values() if len(found) > 1]
-        lines.append(f"| {study.WAYS[way]} - {study.WAYS[reference]} | {' | '.join(cells)} |")
+        lines.append(f"| {ways[way]} - {ways[reference]} | {' | '.join(cells)} |")
     return "\n".join([*lines, ""])
 
 
@@ -109,6 +113,9 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=10, help="examples of each digit that the device is given")
     parser.add_argument("--steps", type=int, default=1200)
     parser.add_argument("--rates", type=float, nargs="*", default=[1e-3, 3e-3, 1e-2, 3e-2], help="learning rates tried")
+    parser.add_argument(
+        "--backprop-rates", type=float, nargs="*", default=[1e-3, 3e-3, 1e-2, 3e-2], help="and as many by backprop"
+    )
     parser.add_argument("--max-seconds", type=float, default=0.0, help="begin no case after this time")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -118,11 +125,13 @@ def main() -> None:
             continue
         with tempfile.TemporaryDirectory() as work:
             case = prepare(angle, Path(work), arguments.each, seed)
-            report.add(key, study.every_way(case, Path(work), arguments.steps, arguments.rates, seed))
+            rates = arguments.rates, arguments.backprop_rates
+            report.add(key, study.every_way(case, Path(work), arguments.steps, *rates, seed))
         ways = report.cases[key]["ways"]
         print(key, ", ".join(f"{way} {found['accuracy']:.1%}" for way, found in ways.items()), flush=True)
         if len(report.cases) >= 2 * len(arguments.angles):  # an interval needs two seeds
-            report.write(page(report.cases, arguments), study.bars(by_angle(report.cases), "digits right, %"))
+            figure = draw.bars(by_angle(report.cases), study.ways_in(report.cases), "digits right, %")
+            report.write(page(report.cases, arguments), {"accuracy": figure})
 
 
 if __name__ == "__main__":
