@@ -53,8 +53,8 @@ def kib(field: str) -> int:
 
 
 def grown(work: Callable[[], object]) -> int:
-    """Return by how many KiB the peak of memory exceeds what was held, in two calls; freed memory is given back first."""
-    ctypes.CDLL(None).malloc_trim(0)
+    """Return by how many KiB the peak of memory exceeds what was held, in two calls."""
+    ctypes.CDLL(None).malloc_trim(0)  # what was freed before is no longer held
     Path("/proc/self/clear_refs").write_text("5")
     before = kib("VmRSS")
     work()

@@ -158,6 +158,8 @@ class SharedDirections(Distributed, MeZO):
         self.ranks, self.check_every = Ranks(group), check_every
         if options.get("queries", self.ranks.size) != self.ranks.size:
             raise ValueError(f"queries is {options['queries']}; it is the number of processes here, {self.ranks.size}")
+        if options.get("query_schedule", "constant") != "constant":
+            raise ValueError("query_schedule has no meaning here: every process has one direction in every step")
         super().__init__(*args, **{**options, "queries": self.ranks.size})
 
     def driven(self, method: Mezo, step: int, on_step: Callable[[int, float], None]) -> None:

@@ -36,7 +36,9 @@ class ZerothOrder(torch.optim.Optimizer):
     perturbation
         A ``PerturbationSpec``, a ``DesignSpec``, or a stream made for this many weights and queries.
     queries : int
-        Directions per step.
+        Directions per step. Option ``query_schedule``: ``"single"`` takes 1, ``"linear"`` max(1, floor(n t / steps)).
+    steps : int
+        Length of the whole run, which ``query_schedule="linear"`` needs; 0: open.
     clip : float
         Bound on a direction's projected gradient; 0 is no bound.
     weight_decay : float
@@ -82,6 +84,7 @@ class ZerothOrder(torch.optim.Optimizer):
         clip: float = 0.0,
         weight_decay: float = 0.0,
         *,
+        steps: int = 0,
         master: bool = True,
         sweep: str = "auto",
         defer: bool = False,
@@ -101,14 +104,16 @@ class ZerothOrder(torch.optim.Optimizer):
         source = stream_for(perturbation, layout.length, queries)
         if source.max_abs >= 1 << 24:
             raise ValueError(f"stream values up to {source.max_abs} are not exact in float32")
+        check_schedules(options, steps)
         self._options = {"clip": clip, **self.resolved(options, source)}
-        self._defer, self._probe = defer, probe
+        self._steps, self._defer, self._probe = steps, defer, probe
         self._made(lr, eps, weight_decay, queries)  # the method refuses what it cannot take
         fixed = {
             "step": 0,
             "perturbation": identity_of(source, layout),
             "queries": queries,
-            "method": f"{self.method.__name__} {sorted(self._options.items())}",
+            "method": f"{self.method.__name__} {sorted(self._options.items())}"
+            + (f" of {steps} steps" if steps else ""),
         }
         super().__init__(groups.tables, {"lr": lr, "eps": eps, "weight_decay": weight_decay, **fixed})
         period = period_of(source, layout.length) if periodic_state else 0
@@ -166,6 +171,8 @@ class ZerothOrder(torch.optim.Optimizer):
         """
         if closure is None:
             raise ValueError(f"{type(self).__name__}.step needs a closure that returns the loss")
+        if self._steps and int(self.param_groups[0]["step"]) >= self._steps:
+            raise ValueError(f"all {self._steps} steps are done; make the optimizer with a larger steps")
         parameters = [p for group in self.param_groups for p in group["params"]]
         self._buffers = self._buffers or Buffers(parameters)
         evaluation, step = Evaluation(parameters, self._buffers), int(self.param_groups[0]["step"])
@@ -252,4 +259,15 @@ class ZerothOrder(torch.optim.Optimizer):
 
     def _made(self, lr: float, eps: float, weight_decay: float, queries: int) -> Mezo:
         step = int(self.param_groups[0]["step"]) if hasattr(self, "param_groups") else 0
-        return self.method(step + 1, lr, eps, queries, weight_decay=weight_decay, **self._options)
+        steps = self._steps or step + 1
+        return self.method(steps, lr, eps, queries, weight_decay=weight_decay, **self._options)
+
+
+def check_schedules(options: dict[str, Any], steps: int) -> None:
+    """Refuse schedules that would not mean here what they mean in a design (``ValueError``)."""
+    if steps < 0:
+        raise ValueError(f"steps is {steps}; give the length of the run, or 0 for an open one")
+    if options.get("schedule", "constant") != "constant":
+        raise ValueError(f"schedule is {options['schedule']!r}; change lr with a torch.optim.lr_scheduler instead")
+    if options.get("query_schedule", "constant") == "linear" and not steps:
+        raise ValueError('query_schedule="linear" needs steps, the length of the whole run')

@@ -13,7 +13,7 @@ from .sources import DeviceSource
 #: Weights that pass through all products before the next ones are touched: they stay in the processor's cache.
 CHUNK = 1 << 21
 #: Numbers drawn at a time where a source has no table.
-DRAWN = 1 << 16
+DRAWN = 1 << 14
 
 
 class Piece(NamedTuple):

@@ -31,6 +31,11 @@ class Fzoo(Mezo):
     def __post_init__(self) -> None:
         if self.queries < 2:
             raise ValueError(f"fzoo needs at least 2 queries for a standard deviation, got {self.queries}")
+        if self.clip or self.query_schedule != "constant":
+            raise ValueError(
+                f"fzoo has no clip ({self.clip}) and no query_schedule ({self.query_schedule!r}): its step is the "
+                "losses' deviation, over all queries"
+            )
 
     def form(self, step: int) -> Form | None:
         """Signs, or the numbers as they are."""

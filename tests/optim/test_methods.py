@@ -35,6 +35,7 @@ STEPS, LR, EPS = 7, 0.02, 1e-3
 
 METHODS: dict[str, tuple[type[ZerothOrder], dict[str, Any]]] = {
     "mezo": (MeZO, {"queries": 2}),
+    "mezo, more and more queries": (MeZO, {"queries": 3, "query_schedule": "linear", "steps": STEPS}),
     "mezo with decay": (MeZO, {"weight_decay": 0.1, "clip": 0.5}),
     "momentum": (MeZOMomentum, {"queries": 2}),
     "momentum by replay": (MeZOMomentum, {"memory": "replay", "horizon": 3}),
@@ -190,3 +191,29 @@ def test_an_anchor_needs_the_whole_set() -> None:
 def test_no_tensor_to_project_is_said() -> None:
     with pytest.raises(ValueError, match="no tensor is chosen by projected"):
         DiZO(model().named_parameters(), LR, EPS, SOURCES["pool"])
+
+
+def test_schedules_mean_what_they_mean_in_a_design() -> None:
+    counts: list[int] = []
+    net = model()
+    opt = MeZO(net.named_parameters(), LR, EPS, SOURCES["pool"], queries=4, query_schedule="linear", steps=8)
+    for _ in range(8):
+        calls = []
+        opt.step(lambda calls=calls: calls.append(0) or loss_of(net))
+        counts.append(len(calls) // 2)
+    assert counts == [1, 1, 1, 1, 2, 2, 3, 3]
+    with pytest.raises(ValueError, match="all 8 steps are done"):
+        opt.step(lambda: loss_of(net))
+    for options, said in (
+        ({"query_schedule": "linear"}, "needs steps"),
+        ({"schedule": "linear", "steps": 9}, "lr_scheduler"),
+        ({"steps": -1}, "steps is -1"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            MeZO(model().named_parameters(), LR, EPS, SOURCES["pool"], **options)
+
+
+@pytest.mark.parametrize("option", [{"clip": 1.0}, {"query_schedule": "single"}])
+def test_what_fzoo_would_not_heed_is_refused(option: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="fzoo has no clip"):
+        FZOO(model().named_parameters(), LR, EPS, SOURCES["pool"], queries=3, **option)

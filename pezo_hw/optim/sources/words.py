@@ -13,7 +13,7 @@ from ...streams.uniform import CLT_TERMS, WORD
 from .base import WORDS, DeviceSource, NativeSource
 
 #: About so many numbers are made at a time.
-BLOCK = 1 << 16
+BLOCK = 1 << 15
 
 
 @dataclass(frozen=True)
