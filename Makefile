@@ -24,8 +24,8 @@ test: setup tools lint ## Lint, types, and the fast tests (at most 10 minutes on
 test-all: setup tools lint ## The same, and the slow tests
 	@$(BIN)/python -m pytest -m "slow or not slow"
 
-bench: setup tools ## Run the scripts in benchmarks/
-	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script"; done
+bench: setup tools ## Run the scripts in benchmarks/ (exit code 3 says that one needs another machine or more time)
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || [ $$? -eq 3 ]; done
 
 lint: setup
 	@$(BIN)/ruff check --quiet .
