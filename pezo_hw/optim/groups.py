@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import prod
+from collections.abc import Iterable, Mapping
+from math import isfinite, prod
 from typing import Any, NamedTuple
 
 import torch
@@ -24,10 +24,15 @@ class Groups(NamedTuple):
     @classmethod
     def of(cls, given: Iterable[Any]) -> Groups:
         """Read ``named_parameters()`` or groups of them (``ValueError``: see :class:`ZerothOrder`)."""
+        if isinstance(given, torch.Tensor):
+            raise ValueError("a single tensor was given; give model.named_parameters(), or groups of them")
         entries = list(given)
         tables = entries if entries and isinstance(entries[0], dict) else [{"params": entries}]
         groups, named = [], []
-        for table in tables:
+        for number, table in enumerate(tables):
+            if "params" not in table:
+                raise ValueError(f"parameter group {number} has no params, but {sorted(table)}")
+            check_numbers(table, f"parameter group {number}: ")
             pairs = [entry if isinstance(entry, tuple) else (str(i), entry) for i, entry in enumerate(table["params"])]
             pairs = [(name, p) for name, p in pairs if p.requires_grad]
             for name, parameter in pairs:
@@ -50,6 +55,14 @@ class Groups(NamedTuple):
         owners = [number for number, table in enumerate(self.tables) for _ in table["params"]]
         rows = zip(layout.tensors, self.named, owners, strict=True)
         return [Slot(tensor, p, owner, start_of(name, p), master) for tensor, (name, p), owner in rows if here(p)]
+
+
+def check_numbers(numbers: Mapping[str, Any], where: str = "") -> None:
+    """Refuse rates and scales out of range, of an optimizer or a group (``ValueError``, which names the field)."""
+    for name in ("lr", "eps", "weight_decay", "clip"):
+        value = float(numbers.get(name, 1.0))
+        if not isfinite(value) or value < 0 or (name == "eps" and not value):
+            raise ValueError(f"{where}{name} is {value}; it must be finite and {'>' if name == 'eps' else '>='} 0")
 
 
 def reference_of(groups: list[dict[str, Any]]) -> dict[str, float]:
@@ -96,6 +109,8 @@ def start_of(name: str, parameter: torch.Tensor) -> int:
 def _check(name: str, parameter: torch.Tensor) -> None:
     if not parameter.is_leaf:
         raise ValueError(f"parameter {name} is not a leaf tensor; give the tensor it was computed from")
+    if not parameter.numel():
+        raise ValueError(f"parameter {name} of shape {tuple(parameter.shape)} has no weights; leave it out")
     if parameter.dtype not in KINDS or not parameter.is_contiguous():
         raise ValueError(
             f"parameter {name} is {parameter.dtype}, contiguous: {parameter.is_contiguous()}; needed are contiguous "

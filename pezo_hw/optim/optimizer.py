@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable
+from dataclasses import fields
 from typing import Any, ClassVar
 
 import torch
@@ -13,12 +14,14 @@ from ..zo.execute import drive
 from ..zo.method import ScalarLog
 from ..zo.mezo import Mezo
 from .executor import ParameterExecutor
-from .groups import Groups, factors_of, reference_of
+from .groups import Groups, check_numbers, factors_of, reference_of
 from .guards import Buffers, Evaluation, flat_loss
 from .source import identity_of, period_of, stream_for
 
 #: Key of :meth:`ZerothOrder.state_dict` beside torch's own.
 OWN = "zeroth_order"
+#: Fields of a method that are arguments here by name, or torch's own business.
+ARGUMENTS = {"steps", "lr", "eps", "queries", "weight_decay", "schedule"}
 
 
 class ZerothOrder(torch.optim.Optimizer):
@@ -92,11 +95,7 @@ class ZerothOrder(torch.optim.Optimizer):
         probe: bool = True,
         **options: Any,
     ) -> None:
-        if not lr >= 0 or not eps > 0 or queries < 1 or clip < 0 or weight_decay < 0:
-            raise ValueError(
-                "need lr >= 0, eps > 0, queries >= 1, clip >= 0, weight_decay >= 0: got "
-                f"{lr}, {eps}, {queries}, {clip}, {weight_decay}"
-            )
+        check_numbers({"lr": lr, "eps": eps, "weight_decay": weight_decay, "clip": clip})
         self._open = True
         groups = Groups.of(named_parameters)
         layout = groups.layout()
@@ -106,6 +105,11 @@ class ZerothOrder(torch.optim.Optimizer):
             raise ValueError(f"stream values up to {source.max_abs} are not exact in float32")
         check_schedules(options, steps)
         self._options = {"clip": clip, **self.resolved(options, source)}
+        known = {field.name for field in fields(self.method)} - {"steps", "lr", "eps", "queries", "weight_decay"}
+        if unknown := sorted(set(self._options) - known):
+            raise ValueError(
+                f"{type(self).__name__} has no option {unknown[0]}; its own are {', '.join(sorted(known))}"
+            )
         self._steps, self._defer, self._probe = steps, defer, probe
         self._made(lr, eps, weight_decay, queries)  # the method refuses what it cannot take
         fixed = {
@@ -216,7 +220,7 @@ class ZerothOrder(torch.optim.Optimizer):
 
     def reduced(self, returned: Any) -> float:
         """Return the loss that all processes train on, from what this one's closure returned."""
-        return float(returned.detach() if isinstance(returned, torch.Tensor) else returned)
+        return scalar(returned)
 
     def flush(self) -> None:
         """Carry out what ``defer`` put off: the parameters are then those after the last step."""
@@ -261,6 +265,17 @@ class ZerothOrder(torch.optim.Optimizer):
         step = int(self.param_groups[0]["step"]) if hasattr(self, "param_groups") else 0
         steps = self._steps or step + 1
         return self.method(steps, lr, eps, queries, weight_decay=weight_decay, **self._options)
+
+
+def scalar(returned: Any) -> float:
+    """Return what a closure returned as a number (``ValueError``: it is none)."""
+    if isinstance(returned, torch.Tensor) and returned.numel() == 1:
+        return float(returned.detach())
+    try:
+        return float(returned)
+    except (TypeError, ValueError):
+        kind = f"a tensor of shape {tuple(returned.shape)}" if isinstance(returned, torch.Tensor) else repr(returned)
+        raise ValueError(f"the closure returned {kind}; it must return the loss, one number") from None
 
 
 def check_schedules(options: dict[str, Any], steps: int) -> None:

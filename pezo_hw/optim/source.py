@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from ..layout import Layout
-from ..spec import DesignSpec
+from ..spec import DesignSpec, PerturbationSpec
 from ..streams import BankStream, PoolStream, Stream, build
 from ..zo.directions import IntSource
 
@@ -27,7 +27,7 @@ def stream_for(perturbation: Any, length: int, queries: int) -> IntSource:
     Raises
     ------
     ValueError
-        A stream's length or number of queries is another.
+        A stream's length or number of queries is another; the perturbation is none of these.
     SpecError
         The perturbation's fields do not fit together.
     """
@@ -43,6 +43,10 @@ def stream_for(perturbation: Any, length: int, queries: int) -> IntSource:
             )
         stream: IntSource = perturbation
         return stream
+    if not isinstance(perturbation, PerturbationSpec):
+        raise ValueError(
+            f'perturbation is {perturbation!r}; give a PerturbationSpec(kind="bank"), a DesignSpec or a stream'
+        )
     table = {
         "name": "model",
         "perturbation": asdict(perturbation),

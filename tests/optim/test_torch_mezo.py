@@ -206,10 +206,35 @@ def test_wrong_parameters_are_refused() -> None:
         make([("w", torch.nn.Parameter(torch.zeros(4, 3).t()))])
     with pytest.raises(ValueError, match="given twice"):
         make([("w", p), ("v", p)])
-    with pytest.raises(ValueError, match="eps > 0"):
+    with pytest.raises(ValueError, match=r"eps is 0\.0; it must be finite and > 0"):
         make([("w", p)], eps=0.0)
     with pytest.raises(ValueError, match="at construction"):
         make([("w", p)]).add_param_group({"params": [torch.nn.Parameter(torch.zeros(2))]})
     spec = DesignSpec.from_dict({"name": "t", "weights": {"count": 5}})
     with pytest.raises(ValueError, match="for 5 weights"):
         MeZO([("w", p)], lr=0.1, eps=0.1, perturbation=build(spec))
+
+
+def test_unclear_arguments_get_clear_errors() -> None:
+    p, empty = torch.nn.Parameter(torch.zeros(4)), torch.nn.Parameter(torch.zeros(0, 3))
+
+    def make(named: object = (("w", p),), **options: object) -> MeZO:
+        return MeZO(named, **{"lr": 0.1, "eps": 0.1, "perturbation": PerturbationSpec(), **options})  # type: ignore[arg-type]
+
+    for named, options, said in (
+        (p, {}, "a single tensor was given"),
+        ([("w", p), ("e", empty)], {}, r"parameter e of shape \(0, 3\) has no weights"),
+        ([{"parms": [("w", p)]}], {}, "parameter group 0 has no params"),
+        ([{"params": [("w", p)], "lr": -1.0}], {}, r"parameter group 0: lr is -1\.0"),
+        ([{"params": [("w", p)], "eps": 0.0}], {}, r"parameter group 0: eps is 0\.0"),
+        ([("w", p)], {"lr": float("inf")}, "lr is inf"),
+        ([("w", p)], {"lr": float("nan")}, "lr is nan"),
+        ([("w", p)], {"perturbation": "bank"}, "perturbation is 'bank'; give a PerturbationSpec"),
+        ([("w", p)], {"rank": 3}, "MeZO has no option rank; it has clip, decayed, query_schedule"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            make(named, **options)
+    for returned, said in ((p, r"a tensor of shape \(4,\)"), (None, "the closure returned None")):
+        with pytest.raises(ValueError, match=said):
+            make().step(lambda returned=returned: returned)
+    assert not p.detach().any()  # restored: 0 + 0.1 z - 0.1 z
