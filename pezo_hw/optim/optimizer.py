@@ -105,11 +105,9 @@ class ZerothOrder(torch.optim.Optimizer):
             raise ValueError(f"stream values up to {source.max_abs} are not exact in float32")
         check_schedules(options, steps)
         self._options = {"clip": clip, **self.resolved(options, source)}
-        known = {field.name for field in fields(self.method)} - {"steps", "lr", "eps", "queries", "weight_decay"}
+        known = {field.name for field in fields(self.method)} - ARGUMENTS
         if unknown := sorted(set(self._options) - known):
-            raise ValueError(
-                f"{type(self).__name__} has no option {unknown[0]}; its own are {', '.join(sorted(known))}"
-            )
+            raise ValueError(f"{type(self).__name__} has no option {unknown[0]}; it has {', '.join(sorted(known))}")
         self._steps, self._defer, self._probe = steps, defer, probe
         self._made(lr, eps, weight_decay, queries)  # the method refuses what it cannot take
         fixed = {
