@@ -16,7 +16,10 @@ from ..errors import SpecError
 
 @functools.cache
 def table() -> dict[str, Any]:
-    """Return the file: ``tool``, ``seed``, ``designs``, ``coefficients`` {block: {target: {unit: {size: cells}}}}."""
+    """Return the file.
+
+    ``tool``, ``seed``; ``designs`` {target: of each block}; ``coefficients`` {block: {target: {unit: {size: cells}}}}.
+    """
     found: dict[str, Any] = json.loads(files(__package__).joinpath("data/control.json").read_text(encoding="utf-8"))
     return found
 

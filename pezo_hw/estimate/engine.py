@@ -18,6 +18,8 @@ MOST_TERMS = 16
 MANTISSA = 17  # bits of a coefficient's mantissa, and one of its shift
 ENTRY, EXIT = 16, 32  # places of the queues
 GROUP = 72  # bits of a queue's payload that share one pair of pointers
+TOGETHER = 4  # lanes whose weights wait in one memory
+WEIGHT_WAITS, DITHER_WAITS = 11, 9  # its places, beside one a stage of the shift
 LENGTH, FRACTION, HOLD = 32, 8, 1  # bits of a segment beside reserve and lane
 
 
@@ -80,6 +82,9 @@ def engine(
     memories = _queue(ENTRY, data + flags, target) + _queue(EXIT, [True] * (beat + 1), target)
     entry = LENGTH + FRACTION + HOLD + weight_bits - 1 + (lanes - 1).bit_length()
     memories.append(replay(max(2, segments), entry, False, False, target))
+    for bits, places in ((weight_bits, stages + WEIGHT_WAITS), (dither_bits, stages + DITHER_WAITS)):
+        for first in range(0, lanes if bits else 0, TOGETHER):
+            memories.append(replay(places, bits * min(TOGETHER, lanes - first), True, True, target))
     placed = product(number_bits, MANTISSA, target)
     control = {
         "one": 1.0,

@@ -21,7 +21,7 @@ from ..files import write_json_atomic
 from .bill import Bill
 from .control import cells, table
 from .population import BLOCKS
-from .samples import FIT_DESIGNS, FIT_SEED, FURTHER, TARGETS, Sample, bill_of, synthesized
+from .samples import FIT_DESIGNS, FIT_FURTHER, FIT_SEED, TARGETS, Sample, bill_of, synthesized
 
 #: Blocks in the order in which they are fitted: each after those that stand in front of it.
 ORDER = (
@@ -86,9 +86,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
     parser.add_argument("--targets", default=",".join(TARGETS), help="only these; the others keep their coefficients")
     parser.add_argument("--blocks", default=",".join(BLOCKS), help="only from these, all of whose designs are needed")
+    parser.add_argument("--designs", type=int, default=FIT_DESIGNS, help="of each block")
     options = parser.parse_args(arguments)
     targets, blocks = tuple(options.targets.split(",")), tuple(options.blocks.split(","))
-    samples, complete = synthesized(FIT_SEED, FIT_DESIGNS, targets, blocks, seconds=options.seconds, further=FURTHER)
+    # of a whole subsystem the same number, whatever the other blocks have
+    further = {block: FIT_DESIGNS + more - options.designs for block, more in FIT_FURTHER.items()}
+    samples, complete = synthesized(
+        FIT_SEED, options.designs, targets, blocks, seconds=options.seconds, further=further
+    )
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3
@@ -96,7 +101,7 @@ def main(arguments: list[str] | None = None) -> int:
         "format": 1,
         "tool": YOSYS.identity().label,
         "seed": FIT_SEED,
-        "designs": FIT_DESIGNS,
+        "designs": dict(table()["designs"]) | dict.fromkeys(targets, options.designs),
         "coefficients": coefficients(samples, table()["coefficients"]),
     }
     write_json_atomic(FILE, content)

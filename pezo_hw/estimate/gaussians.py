@@ -13,6 +13,7 @@ from .multipliers import product
 from .targets import Target
 
 CLT_TERMS = 8
+SINE, SLOPE = 16, 12  # bits of a sine, and of the slope's product that are used
 SHORTEST_SHIFT = 3  # registers in a row that Yosys turns into a shift register of a Xilinx look-up table
 
 
@@ -78,10 +79,14 @@ def boxmuller(stream: BoxMullerStream, target: Target, lanes: int = 0) -> Bill:
     slope, turned = product(11, FRACTION + 2, target), product(radius + 1, 17, target)
     lut = units * adder_luts(radius, target) + count * 2 * adder_luts(width, target)
     multiplied = float(units * slope.bits + count * turned.bits)
-    held = 2 * ANGLE_BITS + 22 + (FRACTION + SEGMENT + 6) + FRACTION + 12 + 2 * radius
+    held = 2 * ANGLE_BITS + 22 + (FRACTION + SEGMENT + 6) + FRACTION + SLOPE + 2 * radius
     signs = 2  # beside the products, four registers each; see SHORTEST_SHIFT
     lutram, held = (units * signs, held) if target.inputs == 6 else (0, held + 4 * signs)
-    ff = units * held + count * (2 * 16 + 2 * width)
+    ff = units * held + count * (2 * SINE + 2 * width)
+    if target.packed:  # operands and products
+        ff -= units * (radius + SLOPE) + count * (SINE + width)
+    if target.packed > 1:
+        ff -= units * FRACTION + count * SINE
     return base + Bill(
         "boxmuller",
         lut,

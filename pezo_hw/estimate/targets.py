@@ -62,6 +62,9 @@ class Target:
         A block RAM can be read at two addresses.
     hides_old : bool
         A block RAM shows nothing known of an address that is written in the same clock.
+    packed : int
+        Levels of registers that synthesis moves into a multiplier block: 1, behind and directly in front of the
+        product; 2, one more in front.
     """
 
     name: str
@@ -72,6 +75,7 @@ class Target:
     multipliers: tuple[Multiplier, ...] = ()
     true_dual_port: bool = True
     hides_old: bool = False
+    packed: int = 0
 
     @property
     def rom_bits(self) -> int:
@@ -91,11 +95,13 @@ _NEXUS_MULTIPLIERS = (Multiplier(9, 9, 0.5), Multiplier(18, 18, 1), Multiplier(3
 _LATTICE_LUT_RAMS = (LutRam(16, 4, 4, 6),)
 
 _ALL = (
-    Target("xc7", 6, _XILINX_RAMS, (LutRam(32, 8, 6, 4), LutRam(64, 4, 3, 4)), False, (Multiplier(25, 18, 1),)),
+    Target(
+        "xc7", 6, _XILINX_RAMS, (LutRam(32, 8, 6, 4), LutRam(64, 4, 3, 4)), False, (Multiplier(25, 18, 1),), packed=2
+    ),
     Target("xcup", 6, _XILINX_RAMS, (LutRam(32, 16, 14, 8), LutRam(64, 8, 7, 8)), False, (Multiplier(27, 18, 1),)),
     Target("ecp5", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True, (Multiplier(18, 18, 1),), hides_old=True),
     Target("ice40", 4, (BlockRam(11, (2, 4, 8, 16), 64, 1.0),), (), False, (), False, True),
-    Target("nexus", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True, _NEXUS_MULTIPLIERS, hides_old=True),
+    Target("nexus", 4, _LATTICE_RAMS, _LATTICE_LUT_RAMS, True, _NEXUS_MULTIPLIERS, hides_old=True, packed=1),
 )
 BY_NAME: Mapping[str, Target] = {target.name: target for target in _ALL}
 

@@ -1,6 +1,6 @@
 """Hold the estimates against synthesis of designs that nothing was fitted to: ``python -m pezo_hw.estimate.validate``.
 
-It draws more than 60 designs a target (seed stated), synthesizes them (cached: a stopped run goes on), and writes
+It draws 60 designs a target (seed stated), synthesizes them (cached: a stopped run goes on), and writes
 ``results.json``, ``scatter.svg`` and ``README.md`` into a folder.
 """
 
@@ -19,7 +19,7 @@ from ..files import write_json_atomic, write_text_atomic
 from . import control
 from .cost import priced
 from .population import BLOCKS, POPULATION
-from .samples import CHECK_DESIGNS, CHECK_SEED, TARGETS, Sample, bill_of, synthesized
+from .samples import CHECK_DESIGNS, CHECK_FURTHER, CHECK_SEED, TARGETS, Sample, bill_of, synthesized
 
 UNITS = ("lut", "ff")
 #: Multiplexer-heavy and Gaussian blocks, which may err more; on ice40 banks' memories are such multiplexers too.
@@ -117,10 +117,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
     parser.add_argument("--seed", type=int, default=CHECK_SEED)
     parser.add_argument("--targets", default=",".join(TARGETS))
-    parser.add_argument("--designs", type=int, default=CHECK_DESIGNS, help="of each block")
+    parser.add_argument("--designs", type=int, default=CHECK_DESIGNS, help="of each block, and some more of a few")
     options = parser.parse_args(arguments)
     targets = tuple(options.targets.split(","))
-    samples, complete = synthesized(options.seed, options.designs, targets, BLOCKS, seconds=options.seconds)
+    samples, complete = synthesized(
+        options.seed, options.designs, targets, BLOCKS, seconds=options.seconds, further=CHECK_FURTHER
+    )
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3

@@ -13,8 +13,9 @@ from ..streams.generators import WORD, FifoGenerators, XoroshiroGenerators
 from ..streams.uniform import CLT_TERMS, FreshUniform
 
 Bits = NDArray[np.uint64]
-Register = tuple[Bits, Bits]  # what it holds clock by clock, [clocks + 1, registers], and which of its bits are there
-WHOLE = np.uint64((1 << WORD) - 1)
+#: What registers hold clock by clock, [clocks + 1, registers]; which of their bits are there; whether logic makes them,
+#: or they only take what another one held.
+Register = tuple[Bits, Bits, bool]
 
 
 def registers(stream: FreshStream, start: int, clocks: int) -> Iterator[Register]:
@@ -42,18 +43,18 @@ def _generators(stream: FreshStream, start: int, clocks: int, used: int) -> Iter
         depth = family.depth
         words = stream.shown(start - (depth - 1), clocks + depth)
         for place in range(depth):
-            yield words[place : place + clocks + 1], _mask(WORD)
+            yield words[place : place + clocks + 1], _mask(WORD), place == depth - 1
     elif isinstance(family, XoroshiroGenerators):  # the engine is two words ahead of what is shown
         first, second = _orbit(stream, family, start, clocks + 3)
         for word in (first, second):
-            yield word[2:], _mask(WORD)
+            yield word[2:], _mask(WORD), True
         masks = np.array([(1 << min(WORD, max(0, used - WORD * g))) - 1 for g in range(stream.words)], dtype=np.uint64)
         turn = np.uint64(family.turn)
-        yield (first + second)[1:-1], masks >> turn | masks << (np.uint64(WORD) - turn)
-        yield first[1:-1], masks
-        yield stream.shown(start, clocks + 1), masks
+        yield (first + second)[1:-1], masks >> turn | masks << (np.uint64(WORD) - turn), True
+        yield first[1:-1], masks, False
+        yield stream.shown(start, clocks + 1), masks, True
     else:
-        yield stream.shown(start, clocks + 1), _mask(WORD)
+        yield stream.shown(start, clocks + 1), _mask(WORD), True
 
 
 def _orbit(stream: FreshStream, family: XoroshiroGenerators, start: int, count: int) -> tuple[Bits, Bits]:
@@ -73,7 +74,7 @@ def _sums(stream: FreshClt, start: int, clocks: int) -> Iterator[Register]:
     for depth in range(3):
         level, width = level[:, 0::2] + level[:, 1::2], width + 1
         first = 2 - depth
-        yield level[first : first + clocks + 1].view(np.uint64), _mask(width)
+        yield level[first : first + clocks + 1].view(np.uint64), _mask(width), True
 
 
 def _levels(stream: TreeStream, start: int, clocks: int) -> Iterator[Register]:
@@ -87,4 +88,4 @@ def _levels(stream: TreeStream, start: int, clocks: int) -> Iterator[Register]:
         rest = (depth - 1 - level) * stream.compared + stream.leaf_bits
         held = sign | node << 1 | x << (level + 2)
         first = depth - 1 - level
-        yield held[first : first + clocks + 1].view(np.uint64), _mask(level + 2 + rest)
+        yield held[first : first + clocks + 1].view(np.uint64), _mask(level + 2 + rest), True

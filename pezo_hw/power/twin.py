@@ -60,7 +60,7 @@ def _fresh(stream: FreshStream, start: int, clocks: int) -> int:
         raise SpecError(
             "perturbation.gaussian: 'boxmuller' has no model of how it switches; pezo power --gates simulates it"
         )
-    return sum(_changes(words & there) for words, there in fresh.registers(stream, start, clocks))
+    return sum(_changes(words & there) for words, there, _ in fresh.registers(stream, start, clocks))
 
 
 def _changes(words: NDArray[np.uint64]) -> int:
@@ -109,9 +109,17 @@ def activity(stream: Stream, target: str, clocks: int = CLOCKS, start: int = 8) 
         registers=lanes + min(control, CONTROL_BITS) / 4,
         lanes=lanes,
         outputs=out,
-        logic=lanes + inverted + adders * 0.5 + min(control, CONTROL_BITS) / 4,
+        logic=_made(stream, start, clocks, lanes) + inverted + adders * 0.5 + min(control, CONTROL_BITS) / 4,
         memory=blocks,
     )
+
+
+def _made(stream: Stream, start: int, clocks: int, lanes: float) -> float:
+    """Return the toggles a clock of those registers that logic makes, of ``lanes`` in all."""
+    if not isinstance(stream, FreshStream):
+        return lanes
+    moved = sum(_changes(words & there) for words, there, made in fresh.registers(stream, start, clocks) if not made)
+    return lanes - moved / clocks
 
 
 CONTROL_BITS = 64  # pointers and words that move in every clock; the rest of the sequencer is still while numbers flow
@@ -129,4 +137,4 @@ def _state_bits(stream: Stream) -> int:
     if not isinstance(stream, FreshStream):
         return 0
     made = fresh.registers(stream, 0, 1)
-    return sum(int(np.bitwise_count(np.broadcast_to(there, words.shape[1])).sum()) for words, there in made)
+    return sum(int(np.bitwise_count(np.broadcast_to(there, words.shape[1])).sum()) for words, there, _ in made)

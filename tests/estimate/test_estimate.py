@@ -15,7 +15,16 @@ from pezo_hw.estimate.cost import cost, priced
 from pezo_hw.estimate.designs import ESTIMATED, estimate
 from pezo_hw.estimate.page import readme
 from pezo_hw.estimate.population import BLOCKS, POPULATION, draw
-from pezo_hw.estimate.samples import CHECK_DESIGNS, CHECK_SEED, FIT_SEED, TARGETS, Sample, bill_of, verilog_of
+from pezo_hw.estimate.samples import (
+    CHECK_DESIGNS,
+    CHECK_FURTHER,
+    CHECK_SEED,
+    FIT_SEED,
+    TARGETS,
+    Sample,
+    bill_of,
+    verilog_of,
+)
 from pezo_hw.estimate.validate import by_block, compared, errors
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import build
@@ -42,7 +51,7 @@ def test_near_synthesis(block: str) -> None:
 def test_population_is_repeatable_and_differs_by_seed() -> None:
     assert set(BLOCKS) == set(POPULATION)
     assert CHECK_SEED != FIT_SEED
-    assert CHECK_DESIGNS * len(BLOCKS) >= 60
+    assert CHECK_DESIGNS * len(BLOCKS) + sum(CHECK_FURTHER.values()) >= 60
     for block in BLOCKS:
         assert draw(block, 1, 0).hash == draw(block, 1, 0).hash
         drawn = [{draw(block, seed, index).to_json() for index in range(6)} for seed in (FIT_SEED, CHECK_SEED)]
