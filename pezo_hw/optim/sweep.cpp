@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr int64_t LINE = 16;  // weights of a line of the cache
+
 template <typename Entry>
 void add(float* __restrict w, const void* numbers, int64_t count, float coefficient, float multiple) {
     const Entry* __restrict v = static_cast<const Entry*>(numbers);
@@ -39,6 +41,7 @@ void run(const PezoSweep& sweep, const PezoJob& job) {
                 states += source.generators;
         }
     }
+    const bool made = sweep.sources[0].kind != TABLE;
     std::vector<Numbers> numbers(readers.size());
     int64_t cursor = -1;
     for (int64_t p = 0; p < job.pieces_count; ++p) {
@@ -48,6 +51,10 @@ void run(const PezoSweep& sweep, const PezoJob& job) {
         }
         cursor = piece.place + piece.count;
         for (int64_t done = 0; done < piece.count;) {
+            if (made) {  // the weights come nearer while their numbers are being made
+                const float* end = piece.weights + done + std::min(BLOCK, piece.count - done);
+                for (const float* at = piece.weights + done; at < end; at += LINE) __builtin_prefetch(at, 1);
+            }
             int64_t take = std::min(piece.count - done, readers.size() == 1 && sweep.products_count == 1 ? piece.count : BLOCK);
             for (size_t k = 0; k < readers.size(); ++k) {
                 int64_t available = 0;
