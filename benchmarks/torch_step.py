@@ -34,7 +34,7 @@ SOURCES = {
 }
 #: Sources that torch operations read from one table.
 TABULATED = ("bank 31 x 8", "pool 4095 x 8")
-#: Above so many weights, torch operations without a table are not timed: minutes a step.
+#: Above so many weights, torch operations without a table are not timed (minutes a step), and memory but once.
 LARGE = 50_000_000
 #: What memory is measured of: (source, sweep).
 REMEMBERED = (("bank 31 x 8", "compiled"), ("bank 31 x 8", "torch"), ("gaussian", "compiled"))
@@ -73,7 +73,8 @@ def measure(shape: str, trainable: str, batch: int = 16, length: int = 32, round
     found = times(shape, trainable, batch, length, rounds)
     common = (shape, trainable, batch, length)
     memory = {"forwards": peak(*common, "forwards", *REMEMBERED[0])}
-    memory |= {f"{source}, {sweep}": peak(*common, "steps", source, sweep) for source, sweep in REMEMBERED}
+    some = REMEMBERED if found["trained"] <= LARGE else REMEMBERED[:1]
+    memory |= {f"{source}, {sweep}": peak(*common, "steps", source, sweep) for source, sweep in some}
     return found | {"peak_mib": memory}
 
 

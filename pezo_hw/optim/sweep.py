@@ -12,8 +12,8 @@ from .sources import DeviceSource
 
 #: Weights that pass through all products before the next ones are touched: they stay in the processor's cache.
 CHUNK = 1 << 21
-#: Numbers drawn at a time where a source has no table.
-DRAWN = 1 << 14
+#: Numbers drawn at a time where a source has no table: what they are made with stays below 1 MiB.
+DRAWN = 3 << 13
 
 
 class Piece(NamedTuple):

@@ -11,7 +11,7 @@ from .base import PHILOX, DeviceSource, FusedSource, NativeSource
 
 LOW = 0xFFFFFFFF
 #: Philox blocks computed at a time.
-BLOCK = 1 << 12
+BLOCK = 3 << 10
 
 
 class PhiloxSource(DeviceSource):

@@ -8,7 +8,7 @@ from ...streams import BankStream, Key, PoolStream
 from .base import TABLE, DeviceSource, FusedSource, NativeSource
 
 #: A shorter table is repeated to about this many entries, so that copying it along the weights takes few operations.
-REPEATED = 1 << 16
+REPEATED = 1 << 17
 
 
 class TableSource(DeviceSource):
