@@ -4,11 +4,13 @@
 
 Counts by Yosys (xcup: LUT6, ecp5: LUT4), clock rate by nextpnr on ECP5 in the registered harness of `pezo pnr`, one
 value a seed. A run takes about ten minutes; results are kept in the cache of `pezo_hw.eda`, so another run is quick.
+Of the sections that are not measured, the folder keeps the rows that it has.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -174,6 +176,25 @@ def conclusion(rows: list[dict[str, Any]]) -> list[str]:
     return out
 
 
+def earlier(folder: Path | None, measured: tuple[str, ...]) -> tuple[list[Any], dict[str, str]]:
+    """Return the rows of a folder's other sections, and the command that each of them was made by."""
+    path = folder / "results.json" if folder else None
+    if path is None or not path.exists():
+        return [], {}
+    found = json.loads(path.read_text())
+    rows = [row for row in found["rows"] if row["section"] not in measured]
+    return rows, {row["section"]: found["commands"][row["section"]] for row in rows}
+
+
+def write(folder: Path, rows: list[Any], commands: dict[str, str], head: list[str], said: list[str]) -> None:
+    """Write results.json and README.md."""
+    write_json_atomic(folder / "results.json", {"commands": commands, "rows": rows})
+    made = ", ".join(f"`{command}`" for command in dict.fromkeys(commands.values()))
+    text = ["# Banks and pools: size and clock rate", "", f"Made by {made}; docs/rtl.md explains it.", ""]
+    lines = [line(row) for row in rows]
+    write_text_atomic(folder / "README.md", "\n".join([*text, *head, *lines, "", *said, ""]))
+
+
 def main() -> int:
     """Measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -189,27 +210,22 @@ def main() -> int:
         "| --- | --- | --- | --- | --- | --- |",
     ]
     print("\n".join(head), flush=True)
-    rows, lines = [], []
+    rows, commands = earlier(options.out, only)
+    seeds = " ".join(map(str, options.seeds))
+    command = f"python benchmarks/bank_fmax.py --only {options.only} --seeds {seeds} -o {options.out}"
     try:
         for case in cases(only):
             rows.append(measure(*case, options.seeds))
-            lines.append(line(rows[-1]))
-            print(lines[-1], flush=True)
+            print(line(rows[-1]), flush=True)
     except PezoError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     said = conclusion(rows)
     print("\n".join(said))
     if options.out:
-        command = f"python benchmarks/bank_fmax.py --only {options.only} -o {options.out}"
-        write_json_atomic(options.out / "results.json", {"command": command, "seeds": options.seeds, "rows": rows})
-        text = [
-            "# Banks and pools: size and clock rate",
-            "",
-            f"Made by `{command}`; docs/rtl.md explains it.",
-            "",
-        ]
-        write_text_atomic(options.out / "README.md", "\n".join([*text, *head, *lines, "", *said, ""]))
+        commands |= dict.fromkeys(only, command)
+        rows.sort(key=lambda row: SECTIONS.index(row["section"]))
+        write(options.out, rows, {name: commands[name] for name in SECTIONS if name in commands}, head, said)
     return 0
 
 
