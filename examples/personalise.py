@@ -118,10 +118,9 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         "the order of the batches and the perturbations.",
         "",
         f"    PEZO_DATA=DATA python examples/personalise.py --takes {' '.join(map(str, arguments.takes))} --steps "
-        f"{arguments.steps} --seeds {arguments.seeds} --out reports/personalisation",
+        f"{arguments.steps} --seeds {arguments.seeds} --out reports/{arguments.out.name}",
         "",
-        "![accuracy over the number of clips](clips.svg)",
-        "",
+        *(["![accuracy over the number of clips](clips.svg)", ""] if len(groups) > 1 else []),
         "## Over the number of clips",
         "",
         "Mean over speakers, and the standard deviation of that mean over seeds:",
@@ -178,10 +177,10 @@ def figures(cases: dict[str, Any], takes: list[int]) -> dict[str, bytes]:
     ways = study.ways_in(cases)
     points = {way: np.stack([by_seed(found, way)[:seeds] for found in groups.values()], axis=1) for way in ways}
     clips = [given_in(found) for found in groups.values()]
-    return {
-        "accuracy": draw.bars(groups[max(groups)], ways, "digits right, %"),
-        "clips": draw.curves(clips, points, "digits right, %, mean of the speakers"),
-    }
+    drawn = {"accuracy": draw.bars(groups[max(groups)], ways, "digits right, %")}
+    if len(clips) > 1:
+        drawn["clips"] = draw.curves(clips, points, "digits right, %, mean of the speakers")
+    return drawn
 
 
 def main() -> None:
