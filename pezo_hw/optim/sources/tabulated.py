@@ -7,8 +7,9 @@ import torch
 from ...streams import BankStream, Key, PoolStream
 from .base import TABLE, DeviceSource, FusedSource, NativeSource
 
-#: A shorter table is repeated to about this many entries, so that copying it along the weights takes few operations.
-REPEATED = 1 << 17
+#: A shorter table is repeated to about this many entries: of torch operations, so that copying it along the weights
+#: takes few of them; of the compiled sweep, whose small integers are to stay in the second-level cache.
+REPEATED, REPEATED_SMALL = 1 << 18, 1 << 16
 
 
 class TableSource(DeviceSource):
@@ -57,5 +58,6 @@ class TableSource(DeviceSource):
             stream = self.stream
             values = stream.pool(role) if isinstance(stream, PoolStream) else stream.clock_values(0, stream.cycle, role)
             table = torch.from_numpy(values.reshape(-1)).to(self.device, kind)
-            self._tables[role, kind] = table.repeat(-(-REPEATED // len(table)))
+            least = REPEATED if kind == torch.float32 else REPEATED_SMALL
+            self._tables[role, kind] = table.repeat(-(-least // len(table)))
         return self._tables[role, kind]
