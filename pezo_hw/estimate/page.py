@@ -14,8 +14,9 @@ def readme(result: dict[str, Any]) -> str:
     lines = [
         "# How far the estimates are off",
         "",
-        f"`python -m pezo_hw.estimate.validate --targets {','.join(result['errors'])} --seed {result['seed']}` made "
-        "this folder: random designs, estimated, then synthesized.",
+        f"`python -m pezo_hw.estimate.validate --targets {','.join(result['errors'])} --seed {result['seed']} "
+        f"--designs {result['designs']}{_chosen(result['population'])}` made this folder: random designs, estimated, "
+        "then synthesized.",
         f"No coefficient was fitted to them: they are drawn with seed {result['seed']}, the fit's with seed "
         f"{result['fit_seed']}.",
         "",
@@ -39,9 +40,9 @@ def readme(result: dict[str, Any]) -> str:
         lines.append(f"- {target}: {summary['bram_exact']} and {summary['dsp_exact']} of {summary['designs']}")
     lines += [
         "",
-        "Aim: median at most 5 % or 4 cells; 95th percentile at most 15 %, 25 % for heavy blocks: Gaussians,",
-        "gearboxes, and on iCE40 banks, pools and the subsystem, whose memories become multiplexers of flip-flops or",
-        "of small block RAMs.",
+        "Aim: 60 designs a target; median at most 5 % or 4 cells; 95th percentile at most 15 %, 25 % for heavy blocks:",
+        "Gaussians, gearboxes, and on iCE40 banks, pools and the subsystem, whose memories become multiplexers of",
+        "flip-flops or of small block RAMs.",
         "",
         "## Block by block",
         "",
@@ -51,10 +52,15 @@ def readme(result: dict[str, Any]) -> str:
         "",
         "## The population",
         "",
-        *(f"- {block}: {text}." for block, text in POPULATION.items()),
+        *(f"- {block}: {text}." for block, text in result["population"].items()),
         "",
     ]
     return "\n".join(lines)
+
+
+def _chosen(population: dict[str, str]) -> str:
+    """Return the option that names the blocks, where they are not all."""
+    return "" if set(population) == set(POPULATION) else f" --blocks {','.join(population)}"
 
 
 def _blocks(blocks: dict[str, dict[str, dict[str, float]]], targets: list[str]) -> list[str]:

@@ -117,11 +117,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
     parser.add_argument("--seed", type=int, default=CHECK_SEED)
     parser.add_argument("--targets", default=",".join(TARGETS))
-    parser.add_argument("--designs", type=int, default=CHECK_DESIGNS, help="of each block, and some more of a few")
+    parser.add_argument("--designs", type=int, default=CHECK_DESIGNS, help="of each block; 3: and some more of a few")
+    parser.add_argument("--blocks", default=",".join(BLOCKS), help="only these")
     options = parser.parse_args(arguments)
     targets = tuple(options.targets.split(","))
+    blocks = tuple(options.blocks.split(","))
+    further = CHECK_FURTHER if options.designs == CHECK_DESIGNS else None
     samples, complete = synthesized(
-        options.seed, options.designs, targets, BLOCKS, seconds=options.seconds, further=CHECK_FURTHER
+        options.seed, options.designs, targets, blocks, seconds=options.seconds, further=further
     )
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
@@ -131,8 +134,9 @@ def main(arguments: list[str] | None = None) -> int:
         "format": 1,
         "tool": YOSYS.identity().label,
         "seed": options.seed,
+        "designs": options.designs,
         "fit_seed": control.table()["seed"],
-        "population": dict(POPULATION),
+        "population": {block: POPULATION[block] for block in blocks},
         "errors": errors(rows),
         "blocks": by_block(rows),
         "points": rows,
