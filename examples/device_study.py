@@ -282,7 +282,7 @@ def tuning(rates: list[float], backprop_rates: list[float] | None = None) -> str
     which = f"device {named[0]}; backprop {named[1]}" if backprop_rates else named[0]
     return (
         f"Of {len(rates)} learning rates ({which}) and {CHECKPOINTS + 1} checkpoints each, the unchanged model among "
-        "them, the best by the loss on a fifth of the examples given is kept."
+        "them, the best by the loss on the held-out examples (a fifth of each class given, rounded) is kept."
     )
 
 
