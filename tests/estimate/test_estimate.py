@@ -130,9 +130,9 @@ def test_errors_and_page() -> None:
     assert summary["lut"]["worst"] == pytest.approx(1.0, abs=0.01)
     assert not summary["lut"]["met"]
     assert summary["bram_exact"] == 3
-    page = readme(
-        {"seed": 1, "fit_seed": 2, "designs": 3, "tool": "Yosys", "errors": {"ecp5": summary}, "blocks": by_block(rows)}
-    )
+    result = {"seed": 1, "fit_seed": 2, "designs": 3, "tool": "Yosys", "population": {"bank": "some"}}
+    page = readme({**result, "errors": {"ecp5": summary}, "blocks": by_block(rows)})
+    assert "--seed 1 --designs 3 --blocks bank`" in page
     assert "| ecp5 | 3 | LUT | 9.1 %" in page
     assert "NO |" in page
     assert "| bank | 9.1 / 9.1 |" in page
