@@ -62,7 +62,7 @@ def test_estimates_are_still_those_of_the_page(committed: dict[str, Any]) -> Non
             assert getattr(now, unit) == pytest.approx(before, rel=0.01, abs=1), (point["block"], point["index"])
 
 
-@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("pool", "ice40")])
+@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("bank-table", "ice40")])
 def test_synthesis_still_counts_the_same(block: str, target: str, committed: dict[str, Any]) -> None:
     wanted = {"block": block, "target": target, "index": 0}
     point = next(p for p in committed["points"] if wanted.items() <= p.items())
