@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import signal
@@ -25,7 +26,15 @@ STAGES = ("--stages", "quality,training")
 def stopped_in_training(tiny: Path, how: signal.Signals) -> Iterator[tuple[int, str, Path]]:
     """Start a run, send a signal once the stage before training is complete; yield exit status, stderr and folder."""
     command = [*COMMAND, "run", str(tiny), *STAGES]
-    process = subprocess.Popen(command, cwd=tiny.parent, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    process = subprocess.Popen(
+        command,
+        cwd=tiny.parent,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        # where the tests themselves run in a shell's background, SIGINT is ignored and would stay so
+        preexec_fn=functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+    )
     try:
         deadline = time.monotonic() + 120
         while not (found := list(tiny.parent.glob("runs/*/quality.json"))):
