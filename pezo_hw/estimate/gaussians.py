@@ -20,8 +20,8 @@ SHORTEST_SHIFT = 3  # registers in a row that Yosys turns into a shift register 
 def clt(stream: FreshClt, target: Target, lanes: int = 0) -> Bill:
     """Return the bill of sums of eight uniform numbers: a tree of adders, a register a level.
 
-    Synthesis makes a part of the adders' tables together with the generators', so the share that is left is a
-    coefficient. The two highest bits of a sum add the same bits, so they share a table where carries are not in pairs.
+    The two highest bits of a sum add the same bits, so they share a table where carries are not in pairs. The sequencer
+    takes a number of cells less than that of generators whose words go out as they are: ``behind``.
     """
     sums = lanes or stream.lanes
     n = -(-CLT_TERMS * sums // stream.slices) if lanes else stream.words
@@ -33,7 +33,7 @@ def clt(stream: FreshClt, target: Target, lanes: int = 0) -> Bill:
         ff += sums * terms * width
     plain = isinstance(stream.generators, MatrixGenerators) or stream.perturbation.signed != "offset"
     inverted = 0.0 if plain else float(CLT_TERMS * sums)  # of others the top bit is inverted before the sum
-    return base + Bill("clt", ff=ff, control={"clt": {"levels": 3.0, "inverted": inverted, "added": added}})
+    return base + Bill("clt", added, ff, control={"clt": {"levels": 3.0, "inverted": inverted, "behind": -1.0}})
 
 
 def tree(stream: TreeStream, target: Target, lanes: int = 0) -> Bill:

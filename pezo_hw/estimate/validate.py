@@ -1,12 +1,14 @@
 """Hold the estimates against synthesis of designs that nothing was fitted to: ``python -m pezo_hw.estimate.validate``.
 
 It draws 60 designs a target (seed stated), synthesizes them (cached: a stopped run goes on), and writes
-``results.json``, ``scatter.svg`` and ``README.md`` into a folder.
+``results.json``, ``scatter.svg`` and ``README.md`` into a folder. With ``--again`` it estimates the folder's designs
+anew and takes their counts from its ``results.json``, if the tool is the same: for after a change of the model.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,10 +17,11 @@ from typing import Any
 import numpy as np
 
 from ..eda.tools import YOSYS
+from ..errors import SpecError
 from ..files import write_json_atomic, write_text_atomic
 from . import control
 from .cost import priced
-from .population import BLOCKS, POPULATION
+from .population import BLOCKS, POPULATION, draw
 from .samples import CHECK_DESIGNS, CHECK_FURTHER, CHECK_SEED, TARGETS, Sample, bill_of, synthesized
 
 UNITS = ("lut", "ff")
@@ -47,6 +50,29 @@ def compared(samples: Sequence[Sample]) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def recorded(result: dict[str, Any]) -> list[Sample]:
+    """Return the samples of a result file with the counts that it holds.
+
+    Raises
+    ------
+    SpecError
+        Another tool made them, whose counts cannot stand beside today's coefficients.
+    """
+    if result["tool"] != control.table()["tool"]:
+        raise SpecError(f"results.json: tool = {result['tool']!r} is not the present one; leave out --again")
+    return [
+        Sample(
+            point["block"],
+            point["index"],
+            point["target"],
+            draw(point["block"], result["seed"], point["index"]),
+            point.get("synthesis"),
+            point.get("reason", ""),
+        )
+        for point in result["points"]
+    ]
 
 
 def heavy(block: str, target: str) -> bool:
@@ -119,7 +145,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--targets", default=",".join(TARGETS))
     parser.add_argument("--designs", type=int, default=CHECK_DESIGNS, help="of each block; 3: and some more of a few")
     parser.add_argument("--blocks", default=",".join(BLOCKS), help="only these")
+    parser.add_argument("--again", action="store_true", help="estimate the designs of the folder anew; no tool runs")
     options = parser.parse_args(arguments)
+    if options.again:
+        before = json.loads((options.out / "results.json").read_text(encoding="utf-8"))
+        return _write(options.out, before, recorded(before))
     targets = tuple(options.targets.split(","))
     blocks = tuple(options.blocks.split(","))
     further = CHECK_FURTHER if options.designs == CHECK_DESIGNS else None
@@ -129,24 +159,27 @@ def main(arguments: list[str] | None = None) -> int:
     if not complete:
         print(f"{len(samples)} points so far; the same command goes on", file=sys.stderr)
         return 3
-    rows = compared(samples)
-    result = {
+    head = {
         "format": 1,
         "tool": YOSYS.identity().label,
         "seed": options.seed,
         "designs": options.designs,
         "fit_seed": control.table()["seed"],
         "population": {block: POPULATION[block] for block in blocks},
-        "errors": errors(rows),
-        "blocks": by_block(rows),
-        "points": rows,
     }
+    return _write(options.out, head, samples)
+
+
+def _write(out: Path, head: dict[str, Any], samples: Sequence[Sample]) -> int:
+    """Write the folder; 1 when an aim is missed."""
     from .page import readme
     from .scatter import scatter
 
-    write_json_atomic(options.out / "results.json", result)
-    write_text_atomic(options.out / "scatter.svg", scatter(rows))
-    write_text_atomic(options.out / "README.md", readme(result))
+    rows = compared(samples)
+    result = {**head, "errors": errors(rows), "blocks": by_block(rows), "points": rows}
+    write_json_atomic(out / "results.json", result)
+    write_text_atomic(out / "scatter.svg", scatter(rows))
+    write_text_atomic(out / "README.md", readme(result))
     missed = [f"{t} {u}" for t, s in result["errors"].items() for u in UNITS if not s[u]["met"]]
     print(f"aims missed: {', '.join(missed)}" if missed else "all aims met", file=sys.stderr)
     return 1 if missed else 0

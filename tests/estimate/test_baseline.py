@@ -10,12 +10,13 @@ import pytest
 
 from pezo_hw.eda import yosys
 from pezo_hw.eda.tools import YOSYS
+from pezo_hw.errors import SpecError
 from pezo_hw.estimate.control import table
 from pezo_hw.estimate.cost import priced
 from pezo_hw.estimate.page import readme
 from pezo_hw.estimate.population import BLOCKS, draw
 from pezo_hw.estimate.samples import FIT_SEED, TARGETS, bill_of, verilog_of
-from pezo_hw.estimate.validate import by_block, errors
+from pezo_hw.estimate.validate import by_block, errors, recorded
 
 FOLDERS = sorted(path.parent for path in (Path("reports") / "estimator").rglob("results.json"))
 SAME_TOOL, OTHER_TOOL = 0.03, 0.25  # multiplexers differ by a fifth between versions of Yosys
@@ -62,7 +63,14 @@ def test_estimates_are_still_those_of_the_page(committed: dict[str, Any]) -> Non
             assert getattr(now, unit) == pytest.approx(before, rel=0.01, abs=1), (point["block"], point["index"])
 
 
-@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("bank-table", "ice40")])
+def test_estimated_anew_with_the_counts_of_the_page(committed: dict[str, Any]) -> None:
+    counts = [point.get("synthesis") for point in committed["points"]]
+    assert [sample.found for sample in recorded(committed)] == counts
+    with pytest.raises(SpecError, match=r"tool = 'Yosys 0\.1' is not the present one"):
+        recorded({**committed, "tool": "Yosys 0.1"})
+
+
+@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("bank-table", "ecp5")])
 def test_synthesis_still_counts_the_same(block: str, target: str, committed: dict[str, Any]) -> None:
     wanted = {"block": block, "target": target, "index": 0}
     point = next(p for p in committed["points"] if wanted.items() <= p.items())

@@ -39,5 +39,5 @@ def energy_bars(target: str, energies: Mapping[str, Mapping[str, Any]]) -> str:
         axes.set_xlim(left=0)
         axes.grid(axis="y", visible=False)
         axes.set_xlabel("energy per number, of the Gaussian's; line: range")
-        figure.legend(loc="outside upper center", ncols=len(PARTS))
+        figure.legend(loc="outside upper center", ncols=3)
     return out[0]
