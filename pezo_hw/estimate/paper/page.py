@@ -106,7 +106,7 @@ def _verdict(result: dict[str, Any]) -> str:
     for name, saving in mine["saving"].items():
         low, high = mine["power"][name]
         lines.append(
-            f"| {name} (measured, W = {FULL}) | {100 * saving['lut']:.1f} | {100 * saving['ff']:.1f} | "
+            f"| {name} (W = {FULL}, extrapolated) | {100 * saving['lut']:.1f} | {100 * saving['ff']:.1f} | "
             f"{100 * (1 - high):.0f} to {100 * (1 - low):.0f} % |"
         )
     lines += ["", *_agreement(result), ""]
