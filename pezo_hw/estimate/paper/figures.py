@@ -78,7 +78,7 @@ def saving(result: dict[str, Any]) -> str:
             canvas.axes.barh(0, 0, color=colour, label=cause)
         canvas.axes.set_yticks(range(len(found)), list(found))
         canvas.axes.invert_yaxis()
-        canvas.axes.margins(x=0.25)
+        canvas.axes.margins(x=0.35)
         canvas.axes.set_xlabel(f"points of the device saved at W = {FULL} (extrapolated); PeZO: {CLAIMANT}")
         canvas.figure.legend(loc="outside upper center", ncols=3, frameon=False)
     return canvas.svg
