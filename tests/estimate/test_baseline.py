@@ -70,7 +70,7 @@ def test_estimated_anew_with_the_counts_of_the_page(committed: dict[str, Any]) -
         recorded({**committed, "tool": "Yosys 0.1"})
 
 
-@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("bank-table", "ecp5")])
+@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("bank-table", "ice40")])
 def test_synthesis_still_counts_the_same(block: str, target: str, committed: dict[str, Any]) -> None:
     wanted = {"block": block, "target": target, "index": 0}
     point = next(p for p in committed["points"] if wanted.items() <= p.items())
