@@ -14,23 +14,17 @@ from ..streams import BankStream, BoxMullerStream, FreshClt, PoolStream, Stream
 from ..streams.fresh import FreshStream
 from . import fresh
 from .activity import Activity
+from .control import control, toggles
 
 CLOCKS = 4096
-Words = NDArray[np.int64]
-
-
-def toggles(words: NDArray[np.int64] | NDArray[np.uint64], width: int) -> int:
-    """Return how many of the low ``width`` bits change from row to row of int[clocks + 1, ...]."""
-    changed = (words[1:] ^ words[:-1]).astype(np.uint64) & np.uint64((1 << width) - 1)
-    return int(np.bitwise_count(changed).sum(dtype=np.int64))
 
 
 @singledispatch
 def registers(stream: object, start: int, clocks: int) -> int:
     """Return the toggles of the lanes' registers over ``clocks`` clocks, in which words ``start`` and on are offered.
 
-    Of all generators' states, and of the pipelines behind them (the sums of xoroshiro, adder trees, tree levels). A
-    pool has none: its numbers lie in memory.
+    Of all generators' states, of the pipelines behind them (the sums of xoroshiro, adder trees, tree levels), and of
+    the word behind a pool's memory.
 
     Raises
     ------
@@ -69,7 +63,7 @@ def _changes(words: NDArray[np.uint64]) -> int:
 
 @registers.register
 def _pool(stream: PoolStream, start: int, clocks: int) -> int:
-    return 0
+    return outputs(stream, start, clocks)
 
 
 def outputs(stream: Stream, start: int, clocks: int) -> int:
@@ -88,16 +82,15 @@ def activity(stream: Stream, target: str, clocks: int = CLOCKS, start: int = 8) 
     """Return the switching of a stream's hardware that runs freely, without tools.
 
     States and outputs are exact. A next-state bit of one look-up table toggles as its register does, so logic is taken
-    as the lanes' toggles and the inverters' (a register more deep in a tree of tables is not seen); control registers
-    count as one toggle of four.
+    as the lanes' toggles, the inverters' and the control's (a register more deep in a tree of tables is not seen);
+    what moves in the control is in :mod:`pezo_hw.power.control`.
     """
     if clocks < 1:
         raise SpecError(f"clocks: {clocks} must be at least 1")
     estimate = cost(stream, target)
     lanes = registers(stream, start, clocks) / clocks
     out = outputs(stream, start, clocks) / clocks
-    state_bits = _state_bits(stream)
-    control = max(0, estimate.ff - state_bits)
+    moving, made = control(stream, clocks, lanes, target)
     blocks = estimate.bram * (2 if target in ("xc7", "xcup") else 0.25 if target == "ice40" else 1)
     width = len_lanes(stream)
     inverted = out / width if stream.perturbation.signed == "offset" else 0.0
@@ -106,35 +99,25 @@ def activity(stream: Stream, target: str, clocks: int = CLOCKS, start: int = 8) 
         origin="twin",
         clocks=clocks,
         flip_flops=estimate.ff,
-        registers=lanes + min(control, CONTROL_BITS) / 4,
+        registers=lanes + moving,
         lanes=lanes,
         outputs=out,
-        logic=_made(stream, start, clocks, lanes) + inverted + adders * 0.5 + min(control, CONTROL_BITS) / 4,
+        logic=_made(stream, start, clocks, lanes) + inverted + adders * 0.5 + made,
         memory=blocks,
     )
 
 
 def _made(stream: Stream, start: int, clocks: int, lanes: float) -> float:
     """Return the toggles a clock of those registers that logic makes, of ``lanes`` in all."""
+    if isinstance(stream, PoolStream):
+        return 0.0
     if not isinstance(stream, FreshStream):
         return lanes
     moved = sum(_changes(words & there) for words, there, made in fresh.registers(stream, start, clocks) if not made)
     return lanes - moved / clocks
 
 
-CONTROL_BITS = 64  # pointers and words that move in every clock; the rest of the sequencer is still while numbers flow
-
-
 def len_lanes(stream: Stream) -> int:
     """Return the bits of one output number."""
     out: int = getattr(stream, "out_bits", 1)
     return max(1, out)
-
-
-def _state_bits(stream: Stream) -> int:
-    if isinstance(stream, BankStream):
-        return stream.n * stream.state_bits
-    if not isinstance(stream, FreshStream):
-        return 0
-    made = fresh.registers(stream, 0, 1)
-    return sum(int(np.bitwise_count(np.broadcast_to(there, words.shape[1])).sum()) for words, there, _ in made)
