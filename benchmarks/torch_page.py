@@ -126,17 +126,19 @@ def _lozo(piece: dict[str, Any]) -> list[str]:
 
 
 def _replicas(piece: dict[str, Any]) -> list[str]:
-    rows = [(row["model"], row["apart_ms"], row["together_ms"]) for row in piece["rows"]]
-    return [
-        f"## {piece['replicas']} runs in one batched forward, {_threads(piece)}",
+    lines = [
+        f"## {piece['replicas']} runs as replicas, {_threads(piece)}",
         "",
-        "`benchmarks/torch_replicas.py`, ms a step of all runs.",
+        "`benchmarks/torch_replicas.py`, ms a step of all runs; in brackets, times faster than optimizers in turn.",
         "",
-        "| model | one after another | together | times faster |",
+        "| model | optimizers in turn | replicas, one batched forward | replicas, a forward of each |",
         "|---|---|---|---|",
-        *(f"| {model} | {apart:.1f} | {together:.1f} | {apart / together:.1f} |" for model, apart, together in rows),
-        "",
     ]
+    for row in piece["rows"]:
+        apart, *others = (row[f"{key}_ms"] for key in ("apart", "batched", "each"))
+        cells = [row["model"], f"{apart:.1f}", *(f"{ms:.1f} ({apart / ms:.1f})" for ms in others)]
+        lines.append(f"| {' | '.join(cells)} |")
+    return [*lines, ""]
 
 
 def _shape(piece: dict[str, Any]) -> str:

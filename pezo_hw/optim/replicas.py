@@ -1,8 +1,9 @@
-"""Many training runs in one batched forward: seeds times learning rates, for tuning small models cheaply.
+"""Many training runs of one model: seeds times learning rates, for tuning small models cheaply.
 
 Each replica is a whole run of its own: start weights, stream, learning rate and method program. Only the evaluations
-are shared: at each of them one ``torch.func.vmap`` forward gives all replicas' losses. A replica's weights are those of
-a separate run up to the rounding of its losses (batched products add in another order).
+are shared: at each of them one ``torch.func.vmap`` forward gives all replicas' losses, or, for models that are faster
+so, a forward of each. A replica's weights are those of a separate run up to the rounding of its losses (batched
+products add in another order).
 """
 
 from __future__ import annotations
@@ -66,6 +67,10 @@ class Replicas:
         In eval mode where it has dropout; all its parameters are trained. It is not changed.
     runs
         The replicas.
+    batched : bool or None
+        Whether a forward is one of all replicas. It pays where a forward is mostly overhead: dense layers, tiny
+        convolutions. None: unless the model has convolutions (a parameter of 4 dimensions or more), whose replicas one
+        after another stay in the processor's cache (benchmarks/torch_replicas.py).
 
     Attributes
     ----------
@@ -73,9 +78,12 @@ class Replicas:
         {name: float32 tensor of shape (replicas, *shape)}.
     """
 
-    def __init__(self, model: torch.nn.Module, runs: Sequence[Replica], sweep: str = "auto") -> None:
+    def __init__(
+        self, model: torch.nn.Module, runs: Sequence[Replica], sweep: str = "auto", batched: bool | None = None
+    ) -> None:
         self._model, self.runs, self._step = model, list(runs), 0
         named = list(model.named_parameters())
+        self._batched = all(p.dim() < 4 for _, p in named) if batched is None else batched
         layout = layout_of(named)
         flat = torch.empty(len(self.runs), layout.length, device=named[0][1].device)
         self.weights: Tensors = {
@@ -96,7 +104,7 @@ class Replicas:
         Parameters
         ----------
         loss
-            See :data:`Loss`; called under ``vmap`` and ``no_grad``.
+            See :data:`Loss`; called under ``no_grad``, and under ``vmap`` if ``batched``.
 
         Returns
         -------
@@ -135,6 +143,8 @@ class Replicas:
         def one(weights: Tensors) -> torch.Tensor:
             return loss(lambda *inputs: functional_call(self._model, (weights, self._buffers), inputs))
 
+        if not self._batched:
+            return torch.stack([one(self.state_dict(number)) for number in range(len(self.runs))])
         together: torch.Tensor = vmap(one, randomness="same")(self.weights)
         return together
 

@@ -1,4 +1,4 @@
-"""Replicas in one batched forward are the separate runs, for an MLP and a CNN, with one that diverges among them."""
+"""Replicas, in one batched forward and apart, are the separate runs, for an MLP and a CNN; one of them diverges."""
 
 from __future__ import annotations
 
@@ -40,11 +40,12 @@ def spec(seed: int) -> PerturbationSpec:
     return PerturbationSpec(kind="bank", seed=seed)
 
 
-@pytest.mark.parametrize("make", [mlp, cnn])
+@pytest.mark.parametrize(("make", "batched"), [(mlp, None), (mlp, False), (cnn, None), (cnn, True)])
 @pytest.mark.parametrize("method", [Mezo, Adam])
-def test_equal_separate_runs(make: Callable[[], torch.nn.Module], method: type[Mezo]) -> None:
+def test_equal_separate_runs(make: Callable[[], torch.nn.Module], batched: bool | None, method: type[Mezo]) -> None:
     grid = [(seed, lr) for seed in (1, 2) for lr in (0.003, 0.02)]
-    replicas = Replicas(make(), [Replica(method(STEPS, lr, EPS, 2), spec(seed)) for seed, lr in grid])
+    runs = [Replica(method(STEPS, lr, EPS, 2), spec(seed)) for seed, lr in grid]
+    replicas = Replicas(make(), runs, batched=batched)
     shown = [replicas.step(loss) for _ in range(STEPS)]
     for number, (seed, lr) in enumerate(grid):
         net = make()
