@@ -132,6 +132,25 @@ class ParameterExecutor:
             self._exchange(command)
         return None
 
+    def state_dict(self) -> dict[str, Any]:
+        """Return what a resumed run needs beside the parameters: state, snapshots, masters (not copied)."""
+        masters = {slot.tensor.name: slot.master for slot in self.slots if slot.master is not None}
+        return {"state": self.maps.arrays, "snapshots": self.snapshots, "masters": masters}
+
+    @torch.no_grad()
+    def load_state_dict(self, given: dict[str, Any]) -> None:
+        """Take over what :meth:`state_dict` returned; it is copied."""
+        device = {slot.tensor.name: slot.parameter.device for slot in self.slots}
+        first = self.slots[0].parameter.device
+        for target, source in ((self.maps.arrays, given["state"]), (self.snapshots, given["snapshots"])):
+            target.clear()
+            for name, arrays in source.items():
+                target[name] = {where: array.to(device.get(where, first)).clone() for where, array in arrays.items()}
+        for slot in self.slots:
+            if slot.master is not None:
+                slot.master.copy_(given["masters"][slot.tensor.name])
+                slot.publish()
+
     def _low_rank(self, queued: Queued) -> None:
         move = queued[0]
         assert isinstance(move.form, LowRank)

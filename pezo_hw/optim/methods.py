@@ -6,6 +6,8 @@ defaults. Weights, momentum and moments are those of the numpy executor on the s
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -15,14 +17,16 @@ from ..zo.dizo import PAPER_LAYERS, Dizo
 from ..zo.fzoo import Fzoo
 from ..zo.kerzoo import Kerzoo
 from ..zo.lozo import Lozo, LozoM
+from ..zo.mezo import Mezo
 from ..zo.momentum import Adam, Momentum
 from ..zo.onepoint import OnePoint
 from ..zo.quzo import Quzo
-from ..zo.svrg import Svrg
+from ..zo.svrg import ANCHORS, Svrg
 from ..zo.tensors import matches
 from .executor import ParameterExecutor
 from .implicit import ImplicitExecutor
 from .optimizer import ZerothOrder
+from .retrace import RetracingExecutor
 
 
 class _Remembering(ZerothOrder):
@@ -86,8 +90,10 @@ class KerZOO(ZerothOrder):
 class MeZOSVRG(ZerothOrder):
     """Estimates corrected by those at an anchor: ``interval``, ``anchor_rate``, ``shared``. See :mod:`pezo_hw.zo.svrg`.
 
-    ``step(closure, full=...)``: ``full`` returns the loss of the whole training set, on every ``interval``-th step.
-    The anchor is stored: a second copy of the weights.
+    ``step(closure, full=...)``: ``full`` returns the loss of the whole training set, or of as many minibatches as shall
+    stand for it, on every ``interval``-th step.
+    ``anchor="stored"`` keeps a second copy of the weights, ``"replayed"`` takes the updates back instead: no copy, but
+    float rounding and no weight decay; see :mod:`pezo_hw.optim.retrace`.
     """
 
     method = Svrg
@@ -98,10 +104,22 @@ class MeZOSVRG(ZerothOrder):
 
     def resolved(self, options: dict[str, Any], source: Any) -> dict[str, Any]:
         """Refuse what a closure cannot give or a scheduler would spoil."""
-        refused = {"anchor", "anchor_batches", "anneal", "epoch"} & set(options)
+        refused = {"anchor_batches", "anneal", "epoch"} & set(options)
         if refused:
             raise ValueError(f"MeZOSVRG has no {', '.join(sorted(refused))}: give full= to step, schedule lr outside")
+        anchor = options.get("anchor", Svrg.anchor)
+        if anchor not in ANCHORS:
+            raise ValueError(f"anchor is {anchor!r}; use one of {', '.join(ANCHORS)}")
+        self._replayed = anchor == "replayed"
         return options
+
+    def executor(self, *args: Any) -> ParameterExecutor:
+        """Return the executor that keeps a copy, or the one that retraces."""
+        return RetracingExecutor(*args) if self._replayed else super().executor(*args)
+
+    def driven(self, method: Mezo, step: int, on_step: Callable[[int, float], None]) -> None:
+        """Run one step; the executor knows what was done since the anchor, whatever became of the rates since."""
+        super().driven(replace(method, anchor="stored"), step, on_step)  # type: ignore[call-arg]
 
 
 class DiZO(ZerothOrder):

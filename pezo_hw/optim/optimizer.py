@@ -109,7 +109,6 @@ class ZerothOrder(torch.optim.Optimizer):
         if unknown := sorted(set(self._options) - known):
             raise ValueError(f"{type(self).__name__} has no option {unknown[0]}; it has {', '.join(sorted(known))}")
         self._steps, self._defer, self._probe = steps, defer, probe
-        self._made(lr, eps, weight_decay, queries)  # the method refuses what it cannot take
         fixed = {
             "step": 0,
             "perturbation": identity_of(source, layout),
@@ -118,6 +117,7 @@ class ZerothOrder(torch.optim.Optimizer):
             + (f" of {steps} steps" if steps else ""),
         }
         super().__init__(groups.tables, {"lr": lr, "eps": eps, "weight_decay": weight_decay, **fixed})
+        self._made(**reference_of(self.param_groups), queries=queries)  # the method refuses what it cannot take
         period = period_of(source, layout.length) if periodic_state else 0
         self._executor = self.executor(groups.slots(layout, master), layout, source, sweep, period)
         self._log: ScalarLog = []
@@ -193,10 +193,12 @@ class ZerothOrder(torch.optim.Optimizer):
         self._executor.evaluate = evaluate
         method = self._made(**reference, queries=int(self.param_groups[0]["queries"]))
         shown: list[float] = []
+        logged = len(self._log)
         try:
             self.driven(method, step, lambda number, loss: shown.append(loss))
         except BaseException:
             self._executor.flush()
+            del self._log[logged:]
             raise
         if self._probe:
             self._probe = False
@@ -227,13 +229,7 @@ class ZerothOrder(torch.optim.Optimizer):
     def state_dict(self) -> dict[str, Any]:
         """Return torch's state and this method's: log, stored state, snapshots, masters. It resumes bit for bit."""
         self.flush()
-        executor = self._executor
-        own = {
-            "log": [tuple(answers) for answers in self._log],
-            "state": executor.maps.arrays,
-            "snapshots": executor.snapshots,
-            "masters": {slot.tensor.name: slot.master for slot in executor.slots if slot.master is not None},
-        }
+        own = {"log": [tuple(answers) for answers in self._log], **self._executor.state_dict()}
         return {**super().state_dict(), OWN: copy.deepcopy(own)}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
@@ -244,24 +240,11 @@ class ZerothOrder(torch.optim.Optimizer):
                     raise ValueError(f"the saved state has another {field}; resume with the one it was trained with")
         given = state_dict[OWN]
         super().load_state_dict({name: part for name, part in state_dict.items() if name != OWN})
-        device = {slot.tensor.name: slot.parameter.device for slot in self._executor.slots}
-        first = next(iter(device.values()))
-        for target, source in (
-            (self._executor.maps.arrays, given["state"]),
-            (self._executor.snapshots, given["snapshots"]),
-        ):
-            target.clear()
-            for name, arrays in source.items():
-                target[name] = {where: array.to(device.get(where, first)).clone() for where, array in arrays.items()}
-        for slot in self._executor.slots:
-            if slot.master is not None:
-                slot.master.copy_(given["masters"][slot.tensor.name])
-                slot.publish()
+        self._executor.load_state_dict(given)
         self._log = [tuple(answers) for answers in given["log"]]
 
     def _made(self, lr: float, eps: float, weight_decay: float, queries: int) -> Mezo:
-        step = int(self.param_groups[0]["step"]) if hasattr(self, "param_groups") else 0
-        steps = self._steps or step + 1
+        steps = self._steps or int(self.param_groups[0]["step"]) + 1
         return self.method(steps, lr, eps, queries, weight_decay=weight_decay, **self._options)
 
 

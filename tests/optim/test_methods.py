@@ -47,6 +47,8 @@ METHODS: dict[str, tuple[type[ZerothOrder], dict[str, Any]]] = {
     "kerzoo": (KerZOO, {"kernel": "quintic", "seed": 5}),
     "svrg": (MeZOSVRG, {"interval": 3}),
     "svrg, fresh directions": (MeZOSVRG, {"interval": 2, "shared": False, "anchor_rate": 3.0}),
+    "svrg, replayed": (MeZOSVRG, {"interval": 4, "anchor": "replayed", "queries": 2}),
+    "svrg, replayed, fresh directions": (MeZOSVRG, {"interval": 3, "anchor": "replayed", "shared": False}),
     "dizo": (DiZO, {"interval": 3, "search_steps": 2, "projected": ("*weight",)}),
     "fzoo": (FZOO, {"queries": 3}),
     "fzoo, not signs": (FZOO, {"queries": 2, "signs": False}),
