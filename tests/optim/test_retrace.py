@@ -60,7 +60,7 @@ def train(anchor: str, steps: int, kind: torch.dtype = torch.float32, **options:
 
 
 def test_the_anchor_is_visited_whatever_became_of_the_rates() -> None:
-    """The two points of its pair lie around it, within 4 units in the last place, while updates move weights by more."""
+    """The points of its pair lie around it, within 4 units in the last place; updates move weights by more."""
     net = model()
     opt, scheduler = svrg(net, "replayed")
     for step in range(2 * INTERVAL):
