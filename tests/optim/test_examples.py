@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -68,3 +69,26 @@ def test_two_processes() -> None:
 def test_lightning() -> None:
     pytest.importorskip("lightning", reason="lightning is not among the extras: it brings a web client's packages")
     assert float(run("examples/snippets/torch_lightning.py").split()[-1]) < 1.0
+
+
+@pytest.mark.slow
+def test_mistyped_questions(tmp_path: Path) -> None:
+    pytest.importorskip("transformers", reason="the hf extra is optional")
+    from .tiny import WORDS, save
+
+    model, data, out = save("roberta", tmp_path / "model"), tmp_path / "data" / "trec", tmp_path / "out"
+    data.mkdir(parents=True)
+    lines = [f"{i % 6} {WORDS[i % 24]} plot {WORDS[i * 5 % 24]} dull {WORDS[i % 6]}" for i in range(1100)]
+    for name, count in (("TREC.train.all", 1100), ("TREC.test.all", 60)):
+        (data / name).write_text("\n".join(lines[:count]) + "\n")
+    command = (
+        "examples/adapt_text.py", "--data", str(tmp_path / "data"), "--model", str(model), "--layers", "1",
+        "--steps", "12", "--backprop-steps", "6", "--out", str(out), "--rates", "0.01", "--backprop-rates", "0.01",
+    )  # fmt: skip
+    run(*command, "--seeds", "1")
+    first = json.loads((out / "results.json").read_text())["0"]
+    assert set(first["ways"]) == {"before", "bank", "pool", "gaussian", "backprop"}
+    run(*command, "--seeds", "2")  # goes on: the first seed's results stay
+    both = json.loads((out / "results.json").read_text())
+    assert both["0"] == first
+    assert "Gaussian - backprop" in (out / "README.md").read_text()
