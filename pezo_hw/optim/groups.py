@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from math import isfinite, prod
 from typing import Any, NamedTuple
 
@@ -12,39 +13,42 @@ from ..layout import Layout
 from .slots import Factors, Slot, local
 from .source import layout_of
 
+#: As in designs: weights of usual size keep their bits when perturbed and restored.
+LARGEST_EPS = 1e3
 KINDS = (torch.float32, torch.bfloat16, torch.float16)
 
 
 class Groups(NamedTuple):
-    """Torch's parameter groups, and all trainable (name, parameter), both in the order given."""
+    """Torch's parameter groups, all trainable (name, parameter), both in the order given, and the same as given."""
 
     tables: list[dict[str, Any]]
     named: list[tuple[str, torch.Tensor]]
+    given: list[Any]
 
     @classmethod
     def of(cls, given: Iterable[Any]) -> Groups:
         """Read ``named_parameters()`` or groups of them (``ValueError``: see :class:`ZerothOrder`)."""
-        if isinstance(given, torch.Tensor):
-            raise ValueError("a single tensor was given; give model.named_parameters(), or groups of them")
+        if isinstance(given, torch.Tensor | torch.nn.Module):
+            kind = "tensor" if isinstance(given, torch.Tensor) else "module"
+            raise ValueError(f"a single {kind} was given; give model.named_parameters(), or groups of them")
         entries = list(given)
-        tables = entries if entries and isinstance(entries[0], dict) else [{"params": entries}]
-        groups, named = [], []
-        for number, table in enumerate(tables):
+        grouped = bool(entries) and isinstance(entries[0], dict)
+        groups, named, again = [], [], []
+        for number, table in enumerate(entries if grouped else [{"params": entries}]):
             if "params" not in table:
                 raise ValueError(f"parameter group {number} has no params, but {sorted(table)}")
             check_numbers(table, f"parameter group {number}: ")
-            pairs = [entry if isinstance(entry, tuple) else (str(i), entry) for i, entry in enumerate(table["params"])]
-            pairs = [(name, p) for name, p in pairs if p.requires_grad]
-            for name, parameter in pairs:
-                _check(name, parameter)
+            pairs = _trainable(table["params"])
             if pairs:
                 groups.append({**table, "params": [p for _, p in pairs]})
-                named += [(f"{len(groups) - 1}.{name}" if len(tables) > 1 else name, p) for name, p in pairs]
+                again.append({**table, "params": pairs})
+                named += [
+                    (f"{len(groups) - 1}.{name}" if len(entries) > 1 and grouped else name, p) for name, p in pairs
+                ]
         if not named:
             raise ValueError("no trainable parameter was given; model.named_parameters() is used up after one pass")
-        if len({id(p) for _, p in named}) < len(named):
-            raise ValueError("a parameter was given twice; tied parameters are listed once")
-        return cls(groups, named)
+        _check_apart(named)
+        return cls(groups, named, again if grouped else again[0]["params"])
 
     def layout(self) -> Layout:
         """Return where each tensor stands in a perturbation."""
@@ -59,10 +63,27 @@ class Groups(NamedTuple):
 
 def check_numbers(numbers: Mapping[str, Any], where: str = "") -> None:
     """Refuse rates and scales out of range, of an optimizer or a group (``ValueError``, which names the field)."""
-    for name in ("lr", "eps", "weight_decay", "clip"):
-        value = float(numbers.get(name, 1.0))
-        if not isfinite(value) or value < 0 or (name == "eps" and not value):
-            raise ValueError(f"{where}{name} is {value}; it must be finite and {'>' if name == 'eps' else '>='} 0")
+    for name in ("lr", "eps", "weight_decay"):
+        value = numbers.get(name, 1.0)
+        try:
+            found = float("" if isinstance(value, str) else value)
+        except (TypeError, ValueError):
+            raise ValueError(f"{where}{name} is {value!r}; it must be a number") from None
+        if not isfinite(found) or found < 0 or (name == "eps" and not found):
+            raise ValueError(f"{where}{name} is {found}; it must be finite and {'>' if name == 'eps' else '>='} 0")
+        if name == "eps" and found > LARGEST_EPS:
+            raise ValueError(f"{where}eps is {found}; above {LARGEST_EPS:g} restoring would round the weights away")
+
+
+def check_groups(groups: list[dict[str, Any]], queries: int) -> None:
+    """Refuse what a caller or a scheduler has made of the groups and a step cannot use (``ValueError``)."""
+    for number, group in enumerate(groups):
+        check_numbers(group, f"parameter group {number}: ")
+        if group["queries"] != queries:
+            raise ValueError(
+                f"parameter group {number}: queries is {group['queries']}; the stream has {queries} a step: make a new "
+                "optimizer"
+            )
 
 
 def reference_of(groups: list[dict[str, Any]]) -> dict[str, float]:
@@ -106,13 +127,44 @@ def start_of(name: str, parameter: torch.Tensor) -> int:
     return min(rows * mesh.get_local_rank(cut[0]), parameter.shape[0]) * prod(parameter.shape[1:])
 
 
+def _trainable(params: Any) -> list[tuple[str, torch.Tensor]]:
+    """Return a group's (name, parameter) that need gradients, each checked (``ValueError``)."""
+    pairs = []
+    for number, entry in enumerate([params] if isinstance(params, torch.Tensor) else params):
+        name, parameter = entry if isinstance(entry, tuple) and len(entry) == 2 else (str(number), entry)
+        if not isinstance(name, str) or not isinstance(parameter, torch.Tensor):
+            raise ValueError(f"params holds {entry!r}; give (name, parameter) pairs: model.named_parameters()")
+        if parameter.requires_grad:
+            _check(name, parameter)
+            pairs.append((name, parameter))
+    return pairs
+
+
 def _check(name: str, parameter: torch.Tensor) -> None:
+    """Refuse a tensor that cannot be trained in place (``ValueError``)."""
+    whole, reason = f"{parameter.dtype} of shape {tuple(parameter.shape)}", ""
     if not parameter.is_leaf:
-        raise ValueError(f"parameter {name} is not a leaf tensor; give the tensor it was computed from")
-    if not parameter.numel():
-        raise ValueError(f"parameter {name} of shape {tuple(parameter.shape)} has no weights; leave it out")
-    if parameter.dtype not in KINDS or not parameter.is_contiguous():
-        raise ValueError(
-            f"parameter {name} is {parameter.dtype}, contiguous: {parameter.is_contiguous()}; needed are contiguous "
-            "float32, bfloat16 or float16 parameters"
+        reason = "not a leaf tensor; give the tensor it was computed from"
+    elif parameter.is_meta or parameter.is_inference():
+        reason = "on the meta device, or made in inference mode; make the model's weights before the optimizer"
+    elif not parameter.numel():
+        reason = f"{whole}: no weights; leave it out"
+    elif parameter.dtype not in KINDS or parameter.layout != torch.strided:
+        reason = f"{whole}, {parameter.layout}; needed are dense float32, bfloat16 or float16 parameters"
+    elif not parameter.is_contiguous():
+        reason = (
+            f"{whole} and not contiguous; call model.to(memory_format=torch.contiguous_format) (inputs may still be "
+            "channels last), or give a contiguous copy"
         )
+    if reason:
+        raise ValueError(f"parameter {name} is {reason}")
+
+
+def _check_apart(named: list[tuple[str, torch.Tensor]]) -> None:
+    """Refuse weights that would have two places in a perturbation (``ValueError``)."""
+    spans = sorted((local(p).data_ptr(), local(p).nbytes, name) for name, p in named if here(p))
+    for (start, size, name), (following, _, other) in pairwise(spans):
+        if following < start + size:
+            raise ValueError(
+                f"{name} and {other} share memory, or are one parameter given twice; list tied parameters once"
+            )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import torch
@@ -25,6 +26,49 @@ class Generators:
         torch.set_rng_state(self._cpu)
         for device, state in self._gpu.items():
             torch.cuda.set_rng_state(state, device)
+
+
+class Parameters:
+    """The parameters as they are at construction: what a step relies on is checked at each.
+
+    Parameters
+    ----------
+    named
+        (name, parameter), in the order of the groups.
+    """
+
+    def __init__(self, named: list[tuple[str, torch.Tensor]]) -> None:
+        self._then = [(name, p, _kind(p)) for name, p in named]
+        self.all = [p for _, p in named]
+
+    def check(self, now: list[torch.Tensor]) -> None:
+        """Raise ``ValueError`` where ``now``, the groups' parameters, are others or were converted."""
+        if len(now) != len(self.all) or any(p is not known for p, known in zip(now, self.all, strict=True)):
+            raise ValueError("param_groups have other parameters than at construction; make a new optimizer")
+        for name, p, then in self._then:
+            for was, found in zip(then, _kind(p), strict=True):
+                if was != found:
+                    raise ValueError(
+                        f"parameter {name} was {was} at construction and is {found}; convert, move or freeze the model "
+                        "first, then make the optimizer"
+                    )
+
+    def versions(self) -> list[tuple[int, int]]:
+        """Return what changes when someone writes to a parameter, or puts other memory there."""
+        return [(p._version, 0 if hasattr(p, "to_local") else p.data_ptr()) for p in self.all]
+
+    def check_unchanged(self, versions: list[tuple[int, int]]) -> None:
+        """Raise ``RuntimeError`` where a parameter changed since."""
+        for (name, _, _), now, then in zip(self._then, self.versions(), versions, strict=True):
+            if now != then:
+                raise RuntimeError(
+                    f"the closure changed parameter {name}; it must compute the loss and leave the weights alone"
+                )
+
+
+def _kind(p: torch.Tensor) -> tuple[Any, ...]:
+    order = "contiguous" if p.is_contiguous() else "not contiguous"
+    return p.dtype, p.device, tuple(p.shape), order, "trainable" if p.requires_grad else "frozen"
 
 
 class Gradients:
@@ -118,9 +162,9 @@ class Evaluation:
         Kept from step to step.
     """
 
-    def __init__(self, parameters: list[torch.Tensor], buffers: Buffers) -> None:
-        self._generators = Generators({p.device for p in parameters})
-        self._gradients, self._buffers = Gradients(parameters), buffers
+    def __init__(self, parameters: Parameters, buffers: Buffers) -> None:
+        self._generators = Generators({p.device for p in parameters.all})
+        self._gradients, self._parameters, self._buffers = Gradients(parameters.all), parameters, buffers
         buffers.hold()
 
     def run(self, closure: Callable[[], Any]) -> Any:
@@ -128,9 +172,11 @@ class Evaluation:
         self._generators.restore()
         # a cast weight that autocast kept would be that of another point
         torch.clear_autocast_cache()
+        versions = self._parameters.versions()
         with torch.no_grad():
             returned = closure()
         self._gradients.check()
+        self._parameters.check_unchanged(versions)
         self._buffers.check()
         return returned
 
@@ -150,3 +196,17 @@ def flat_loss(step: int, loss: float) -> RuntimeError:
         f"step {step}: the loss is {loss!r} with and without the perturbation. Is the closure's model the one whose "
         "parameters the optimizer has, and computed anew at each call? Else raise eps, or pass probe=False"
     )
+
+
+def scalar(returned: Any) -> float:
+    """Return what a closure returned as a number (``ValueError``: it is none)."""
+    if isinstance(returned, torch.Tensor):
+        if returned.numel() == 1 and not returned.is_complex():
+            return float(returned.detach())
+        kind = f"a tensor of shape {tuple(returned.shape)}, {returned.dtype}"
+    else:
+        if not isinstance(returned, str):
+            with suppress(TypeError, ValueError):
+                return float(returned)
+        kind = repr(returned)
+    raise ValueError(f"the closure returned {kind}; it must return the loss, one real number")

@@ -21,7 +21,7 @@ from ..zo.mezo import Mezo
 from ..zo.momentum import Adam, Momentum
 from ..zo.onepoint import OnePoint
 from ..zo.quzo import Quzo
-from ..zo.svrg import ANCHORS, Svrg
+from ..zo.svrg import Svrg
 from ..zo.tensors import matches
 from .executor import ParameterExecutor
 from .implicit import ImplicitExecutor
@@ -58,8 +58,13 @@ class LOZO(ZerothOrder):
     method = Lozo
 
     def __init__(self, *args: Any, implicit: torch.nn.Module | None = None, **options: Any) -> None:
+        if not isinstance(implicit, torch.nn.Module | None):
+            raise ValueError(
+                f"implicit is {implicit!r}; give the model whose linear layers are perturbed in their outputs"
+            )
         self._implicit = implicit
         super().__init__(*args, **options)
+        self._again[1]["implicit"] = implicit
 
     def executor(self, *args: Any) -> ParameterExecutor:
         """Return the executor in place, or the implicit one."""
@@ -107,10 +112,7 @@ class MeZOSVRG(ZerothOrder):
         refused = {"anchor_batches", "anneal", "epoch"} & set(options)
         if refused:
             raise ValueError(f"MeZOSVRG has no {', '.join(sorted(refused))}: give full= to step, schedule lr outside")
-        anchor = options.get("anchor", Svrg.anchor)
-        if anchor not in ANCHORS:
-            raise ValueError(f"anchor is {anchor!r}; use one of {', '.join(ANCHORS)}")
-        self._replayed = anchor == "replayed"
+        self._replayed = options.get("anchor") == "replayed"
         return options
 
     def executor(self, *args: Any) -> ParameterExecutor:
@@ -155,6 +157,13 @@ class QuZO(ZerothOrder):
     """Stochastically rounded directions: ``drop`` bits. See :mod:`pezo_hw.zo.quzo`."""
 
     method = Quzo
+
+    def resolved(self, options: dict[str, Any], source: Any) -> dict[str, Any]:
+        """Refuse to round all numbers away."""
+        drop, most = options.get("drop", Quzo.drop), int(source.max_abs)
+        if most >> drop == 0:
+            raise ValueError(f"drop is {drop}; the source's numbers are {most} at most: drop fewer bits")
+        return options
 
 
 class OnePointSGD(ZerothOrder):

@@ -14,8 +14,9 @@ from ..zo.execute import drive
 from ..zo.method import ScalarLog
 from ..zo.mezo import Mezo
 from .executor import ParameterExecutor
-from .groups import Groups, check_numbers, factors_of, reference_of
-from .guards import Buffers, Evaluation, flat_loss
+from .groups import Groups, check_groups, check_numbers, factors_of, reference_of
+from .guards import Buffers, Evaluation, Parameters, flat_loss, scalar
+from .options import check_schedules, checked
 from .source import identity_of, period_of, stream_for
 
 #: Key of :meth:`ZerothOrder.state_dict` beside torch's own.
@@ -95,16 +96,21 @@ class ZerothOrder(torch.optim.Optimizer):
         probe: bool = True,
         **options: Any,
     ) -> None:
-        check_numbers({"lr": lr, "eps": eps, "weight_decay": weight_decay, "clip": clip})
+        check_numbers({"lr": lr, "eps": eps, "weight_decay": weight_decay})
+        flags = {"master": master, "defer": defer, "periodic_state": periodic_state, "probe": probe}
+        options = checked({"clip": clip, **options})
+        checked({**flags, "queries": queries, **({"steps": steps} if steps else {})})
         self._open = True
         groups = Groups.of(named_parameters)
+        self._again = (groups.given, {"perturbation": perturbation, "queries": queries, "steps": steps, "sweep": sweep})
+        self._again[1].update(flags | options)
         layout = groups.layout()
         self._names = [slot.name for slot in layout.tensors]
         source = stream_for(perturbation, layout.length, queries)
         if source.max_abs >= 1 << 24:
             raise ValueError(f"stream values up to {source.max_abs} are not exact in float32")
         check_schedules(options, steps)
-        self._options = {"clip": clip, **self.resolved(options, source)}
+        self._options = self.resolved(dict(options), source)
         known = {field.name for field in fields(self.method)} - ARGUMENTS
         if unknown := sorted(set(self._options) - known):
             raise ValueError(f"{type(self).__name__} has no option {unknown[0]}; it has {', '.join(sorted(known))}")
@@ -122,6 +128,8 @@ class ZerothOrder(torch.optim.Optimizer):
         self._executor = self.executor(groups.slots(layout, master), layout, source, sweep, period)
         self._log: ScalarLog = []
         self._buffers: Buffers | None = None
+        self._parameters = Parameters(groups.named)
+        self._eps: tuple[float, ...] = ()
         self._open = False
 
     def executor(self, *args: Any) -> ParameterExecutor:
@@ -166,24 +174,29 @@ class ZerothOrder(torch.optim.Optimizer):
         Diverged
             A loss is NaN or infinite; the weights were restored (to float rounding).
         RuntimeError
-            The closure called backward or changed a buffer, or no perturbation changes its loss; the weights were
-            restored.
+            The closure called backward, changed a buffer or a parameter, or no perturbation changes its loss; the
+            perturbations were taken back.
         ValueError
-            There is no closure.
+            There is no closure, it returned no number, or groups or parameters were changed to what a step cannot use.
         """
-        if closure is None:
-            raise ValueError(f"{type(self).__name__}.step needs a closure that returns the loss")
+        if closure is None or not callable(closure) or not (full is None or callable(full)):
+            got = closure if full is None or not callable(closure) else full
+            raise ValueError(f"{type(self).__name__}.step needs a closure that returns the loss; got {got!r}")
         if self._steps and int(self.param_groups[0]["step"]) >= self._steps:
             raise ValueError(f"all {self._steps} steps are done; make the optimizer with a larger steps")
         parameters = [p for group in self.param_groups for p in group["params"]]
+        self._parameters.check(parameters)
+        self._check_groups()
         self._buffers = self._buffers or Buffers(parameters)
-        evaluation, step = Evaluation(parameters, self._buffers), int(self.param_groups[0]["step"])
+        evaluation = Evaluation(self._parameters, self._buffers)
+        step = int(self.param_groups[0]["step"])
         losses: list[float] = []
+        minibatch: Callable[[], Any] = closure
 
         def evaluate(batch: int) -> float:
             if batch == FULL and full is None:
                 raise ValueError(f"step {step} needs the loss of the whole training set: step(closure, full=...)")
-            losses.append(self.reduced(evaluation.run(full if batch == FULL and full else closure)))
+            losses.append(self.reduced(evaluation.run(full if batch == FULL and full else minibatch)))
             return losses[-1]
 
         for slot in self._executor.slots:
@@ -200,10 +213,10 @@ class ZerothOrder(torch.optim.Optimizer):
             self._executor.flush()
             del self._log[logged:]
             raise
-        if self._probe:
-            self._probe = False
-            if len(set(losses)) == 1 and self._executor.loss(step) == losses[0]:
-                raise flat_loss(step, losses[0])
+        if self._probe and len(set(losses)) == 1 and self._executor.loss(step) == losses[0]:
+            del self._log[logged:]
+            raise flat_loss(step, losses[0])
+        self._probe = False
         if not self._defer:
             self._executor.flush()
         torch.clear_autocast_cache()
@@ -213,6 +226,17 @@ class ZerothOrder(torch.optim.Optimizer):
         for group in self.param_groups:
             group["step"] = step + 1
         return torch.tensor(sum(losses[::2]) / len(losses[::2]) if self.paired else shown[-1])
+
+    def _check_groups(self) -> None:
+        """Refuse what a caller or a scheduler has made of the groups and a step cannot use (``ValueError``)."""
+        check_groups(self.param_groups, self.defaults["queries"])
+        eps = tuple(float(group["eps"]) for group in self.param_groups)
+        if self._log and eps != self._eps:
+            raise ValueError(
+                f"eps was {list(self._eps)} and is {list(eps)}: {type(self).__name__} looks back on losses of the old "
+                "eps; keep it, or make a new optimizer"
+            )
+        self._eps = eps
 
     def driven(self, method: Mezo, step: int, on_step: Callable[[int, float], None]) -> None:
         """Run one step of the method."""
@@ -234,36 +258,32 @@ class ZerothOrder(torch.optim.Optimizer):
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Resume, bit for bit. Raises ``ValueError`` where the state is of another perturbation, method or model."""
+        given = state_dict.get(OWN, {})
+        if missing := {"param_groups", OWN, "log", *self._executor.state_dict()} - {*state_dict, *given}:
+            raise ValueError(f"the saved state has no {min(missing)}; give the state_dict() of a {type(self).__name__}")
         for saved, own in zip(state_dict["param_groups"], self.param_groups, strict=False):
             for field in ("perturbation", "queries", "method"):
                 if saved.get(field) != own[field]:
-                    raise ValueError(f"the saved state has another {field}; resume with the one it was trained with")
-        given = state_dict[OWN]
+                    also = ", or other parameters" if field == "perturbation" else ""
+                    raise ValueError(f"the saved state has another {field}{also}; resume with what it was trained with")
         super().load_state_dict({name: part for name, part in state_dict.items() if name != OWN})
         self._executor.load_state_dict(given)
         self._log = [tuple(answers) for answers in given["log"]]
+        self._eps = tuple(float(group["eps"]) for group in self.param_groups)
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        """Copy and pickle as an optimizer made anew over the same parameters; hooks stay behind, as torch's do."""
+        given, arguments = self._again
+        numbers = {name: self.defaults[name] for name in ("lr", "eps", "weight_decay")}
+        return _again, (type(self), given, {**numbers, **arguments}, self.state_dict())
 
     def _made(self, lr: float, eps: float, weight_decay: float, queries: int) -> Mezo:
         steps = self._steps or int(self.param_groups[0]["step"]) + 1
         return self.method(steps, lr, eps, queries, weight_decay=weight_decay, **self._options)
 
 
-def scalar(returned: Any) -> float:
-    """Return what a closure returned as a number (``ValueError``: it is none)."""
-    if isinstance(returned, torch.Tensor) and returned.numel() == 1:
-        return float(returned.detach())
-    try:
-        return float(returned)
-    except (TypeError, ValueError):
-        kind = f"a tensor of shape {tuple(returned.shape)}" if isinstance(returned, torch.Tensor) else repr(returned)
-        raise ValueError(f"the closure returned {kind}; it must return the loss, one number") from None
-
-
-def check_schedules(options: dict[str, Any], steps: int) -> None:
-    """Refuse schedules that would not mean here what they mean in a design (``ValueError``)."""
-    if steps < 0:
-        raise ValueError(f"steps is {steps}; give the length of the run, or 0 for an open one")
-    if options.get("schedule", "constant") != "constant":
-        raise ValueError(f"schedule is {options['schedule']!r}; change lr with a torch.optim.lr_scheduler instead")
-    if options.get("query_schedule", "constant") == "linear" and not steps:
-        raise ValueError('query_schedule="linear" needs steps, the length of the whole run')
+def _again(kind: type[ZerothOrder], given: Any, arguments: dict[str, Any], state: dict[str, Any]) -> ZerothOrder:
+    """Make an optimizer of what :meth:`ZerothOrder.__reduce_ex__` gave."""
+    made = kind(given, **arguments)
+    made.load_state_dict(state)
+    return made

@@ -195,7 +195,8 @@ def abandon(program: Program, executor: PerturbingExecutor, error: BaseException
     except StopIteration:
         return
     except BaseException as raised:
-        if raised is not error:
+        # a generator passes StopIteration on (a loss whose data have run out) as the cause of a RuntimeError
+        if error not in (raised, raised.__cause__):
             raise
 
 

@@ -20,8 +20,6 @@ from .method import Program, ScalarLog, ask, two_points
 from .mezo import Mezo
 
 ANCHOR = "anchor"
-#: How an anchor is reached.
-ANCHORS = ("stored", "replayed")
 #: The mean loss of an epoch may rise by this over two epochs before the rate is annealed.
 RISE = 1.05
 

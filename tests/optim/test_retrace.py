@@ -173,5 +173,5 @@ def test_weight_decay_is_refused(made: Callable[[torch.nn.Module], MeZOSVRG]) ->
 
 
 def test_another_anchor_is_refused() -> None:
-    with pytest.raises(ValueError, match="anchor is 'copied'; use one of stored, replayed"):
+    with pytest.raises(ValueError, match="anchor is 'copied'; it must be one of stored, replayed"):
         MeZOSVRG(model().named_parameters(), 0.1, EPS, POOL, anchor="copied")
