@@ -123,6 +123,12 @@ class DesignSpec:
         """The first 12 hex digits of the SHA-256 of :meth:`to_json`."""
         return hashlib.sha256(self.to_json().encode()).hexdigest()[:12]
 
+    @property
+    def lanes(self) -> int:
+        """Numbers per clock at which sources are compared: ``hardware.lanes``, or those of its own pool or bank."""
+        hardware, perturbation = self.hardware, self.perturbation
+        return hardware.pool_lanes if perturbation.kind == "pool" else hardware.lanes or perturbation.per_clock
+
     @functools.cached_property
     def layout(self) -> Layout:
         """The trainable tensors: those of the task's MLP, or one flat tensor of ``weights.count``."""

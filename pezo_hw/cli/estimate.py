@@ -103,7 +103,7 @@ def roofline(
     system = System(clock, ddr_bits, ddr_mts, macs, spec.weights.bits / 8)
     count, queries = weights or spec.layout.length, spec.optimizer.queries
     step = Step(count, spec.optimizer.batch, queries)
-    own = spec.hardware.lanes or spec.perturbation.per_clock
+    own = spec.lanes
     points = curve(system, step, sorted({*(1 << i for i in range(11)), own}))
     table = Table("numbers a clock", "forward waits for", "update waits for", "step", "lost to numbers")
     for point in points:

@@ -37,8 +37,8 @@ NOTES: tuple[str, ...] = (
 
 
 def lanes_of(spec: DesignSpec) -> int:
-    """Numbers per clock W at which the sources are compared: the spec's lanes, else the bank's native count."""
-    return spec.hardware.lanes or spec.perturbation.per_clock
+    """Numbers per clock W at which the sources are compared; see :attr:`pezo_hw.spec.DesignSpec.lanes`."""
+    return spec.lanes
 
 
 def module_of(design: str) -> str:

@@ -20,8 +20,7 @@ def stream_of(spec: DesignSpec, design: str) -> Stream:
 
 def lanes_of(spec: DesignSpec, design: str) -> int:
     """Return the numbers per clock at which sources are compared: the design's lanes, or those of its bank."""
-    wanted = spec.hardware.lanes or spec.perturbation.per_clock
-    return 0 if design == "bank" and wanted == spec.perturbation.per_clock else wanted
+    return 0 if design == "bank" and spec.lanes == spec.perturbation.per_clock else spec.lanes
 
 
 def estimate(spec: DesignSpec, name: str, target: str, part: str | None = None) -> Estimate:

@@ -7,6 +7,7 @@ import dataclasses
 from ..errors import SpecError
 from ..spec import DesignSpec
 from ..streams import build
+from ..streams.shape import own_lanes
 from .bill import Bill
 from .memory import Placed, replay
 from .multipliers import product
@@ -43,7 +44,8 @@ def subsystem(spec: DesignSpec, target: Target, terms: int = 0, segments: int = 
     terms = terms or spec.optimizer.queries
     if terms > MOST_TERMS:
         raise SpecError(f"optimizer.queries: {terms} terms; an engine sums at most {MOST_TERMS} in one update")
-    stream, lanes = build(spec), spec.hardware.lanes
+    stream = build(spec)
+    lanes = own_lanes(stream)
     sources = bill(stream, target, lanes).times(terms)
     dither_bits = 0
     if spec.weights.rounding == "stochastic":

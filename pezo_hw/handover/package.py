@@ -15,7 +15,7 @@ from ..files import write_text_atomic
 from ..spec import DesignSpec
 from ..streams import Key
 from ..streams.designs import shown_design
-from .source import BOARD_WORDS, WORDS, Source
+from .source import BOARD_WORDS, SECOND_WORDS, WORDS, Source
 from .subsystem import Subsystem
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -89,8 +89,18 @@ def _renderer(**shared: Any) -> Callable[..., str]:
 
 def _source(source: Source, mhz: float) -> dict[str, str]:
     argument, load = source.load(Key(0))
-    render = _renderer(source=source, mhz=mhz, argument=argument, load=load, count=WORDS, top=source.top)
-    expected = "".join(f"{source.row(row)}\n" for row in source.words(Key(0), WORDS))
+    render = _renderer(
+        source=source,
+        mhz=mhz,
+        argument=argument,
+        load=load,
+        count=WORDS,
+        second=SECOND_WORDS,
+        top=source.top,
+        key=Key(0),
+    )
+    shown = [(Key(0), WORDS)] + [(source.second, SECOND_WORDS)] * source.goes_on
+    expected = "".join(f"{source.row(row)}\n" for key, count in shown for row in source.words(key, count))
     digits = -(-source.load_bits // 4)
     made = {
         f"rtl/{source.top}.v": source.verilog,

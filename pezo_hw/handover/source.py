@@ -15,11 +15,13 @@ from ..eda.prepare import cut_initial_blocks
 from ..extras import require
 from ..spec import DesignSpec
 from ..streams import Key, PoolStream, Stream, build
+from ..streams.designs import own_design
+from ..streams.shape import own_lanes
 
 WORDS = 256  #: words of the test vectors
 BOARD_WORDS = 1 << 16  #: words that the example board sums up
-SECOND = Key(1)  #: a perturbation that the vectors show besides the first one, its first words only
-SECOND_WORDS = 16
+SECOND_WORDS = 16  #: words that the vectors show of the second perturbation
+LONGEST_SKIP = 50_000  #: words that the testbench drops at most to reach it
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,14 @@ class Source:
 
     @cached_property
     def stream(self) -> Stream:
-        """The twin: what comes out of the block. A pool is as wide as the design's hardware."""
+        """The twin: what comes out of the block. A bank and a pool are as wide as the design's hardware."""
         chosen = require("pezo_rtl.export", extra="rtl").spec_of(self.spec, self.design)
         if chosen.perturbation.kind == "pool":
-            lanes = self.spec.hardware.lanes or self.spec.perturbation.generators
-            chosen = dataclasses.replace(chosen, hardware=dataclasses.replace(chosen.hardware, lanes=lanes))
-        return build(chosen)
+            chosen = dataclasses.replace(chosen, hardware=dataclasses.replace(chosen.hardware, lanes=self.spec.lanes))
+        built = build(chosen)
+        if self.design == own_design(self.spec):
+            own_lanes(built)  # refuses what its hardware cannot have
+        return built
 
     @cached_property
     def top(self) -> str:
@@ -72,8 +76,8 @@ class Source:
 
     @property
     def lanes(self) -> int:
-        """Numbers per clock."""
-        return self.stream.lanes
+        """Numbers of a word."""
+        return int(self.host.lanes)
 
     @cached_property
     def width(self) -> int:
@@ -100,15 +104,37 @@ class Source:
         """What positions of the stream count: ``clocks``, or ``numbers`` of a pool."""
         return "numbers" if isinstance(self.stream, PoolStream) else "clocks"
 
+    @property
+    def second(self) -> Key:
+        """The perturbation after the first one."""
+        return Key(1) if self.spec.optimizer.queries == 1 else Key(0, 1)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the testbench goes on to the second perturbation: by a LOAD without words, or a SKIP not too long."""
+        return isinstance(self.stream, PoolStream) or (self.skip is not None and self.skip <= LONGEST_SKIP)
+
     def load(self, key: Key) -> tuple[int, list[int]]:
         """Return argument and words of the LOAD that begins a perturbation."""
         position = self.stream.start_clock(key)
         words = self.host.load_words(position)
-        return (position, []) if words is None else (0, words)
+        return self.host.argument(position), words or []
 
     def words(self, key: Key, count: int) -> NDArray[np.int32]:
         """Return int32[count, lanes]: the first words of a perturbation."""
-        return self.host.values(self.stream.start_clock(key), count)
+        return self.host.values(self.host.start(key), count)
+
+    @property
+    def skip(self) -> int | None:
+        """Words that SKIP drops from one perturbation's start to the next; None where it takes a LOAD."""
+        words, rest = divmod(self.stream.advance % self.stream.cycle, self.host.clocks)
+        skips = not rest and words >> self.arg_bits == 0 and not isinstance(self.stream, PoolStream)
+        return words if skips else None
+
+    @property
+    def factor(self) -> int:
+        """What phases of a pool are multiplied by, modulo its size, to give the argument of LOAD."""
+        return int(self.host.argument(1))
 
     @cached_property
     def signature(self) -> int:
@@ -126,7 +152,7 @@ class Source:
 
     def vectors(self) -> dict[str, Any]:
         """Return the test vectors as plain values."""
-        shown = ((Key(0), WORDS), (SECOND, SECOND_WORDS))
+        shown = ((Key(0), WORDS), (self.second, SECOND_WORDS))
         runs = []
         for key, count in shown:
             argument, words = self.load(key)

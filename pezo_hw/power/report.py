@@ -79,7 +79,7 @@ def power(
     ToolError
         A tool is missing or failed.
     """
-    lanes = spec.hardware.lanes or spec.perturbation.per_clock
+    lanes = spec.lanes
     mine = _block(spec, design, target, lanes, simulate, clocks)
     base = _block(spec, baseline, target, lanes, simulate, clocks)
     per_number = base[2] / mine[2]

@@ -49,7 +49,7 @@ def system(spec: DesignSpec) -> dict[str, Any]:
     """Return the roofline of a step of the design's own model on the small board."""
     board = System(CLOCK_MHZ, DDR_BITS, DDR_MTS, MACS, spec.weights.bits / 8)
     step = Step(spec.layout.length, spec.optimizer.batch, spec.optimizer.queries)
-    own = spec.hardware.lanes or spec.perturbation.per_clock
+    own = spec.lanes
     points = curve(board, step, sorted({1, 4, 16, 64, 256, 1024, own}))
     return {
         "board": f"{CLOCK_MHZ:g} MHz, {DDR_BITS:g} bits at {DDR_MTS:g} MT/s, {MACS} multiply-accumulates a clock",

@@ -17,7 +17,7 @@ POOL_LANES = 16  # of a pool where the design gives no lanes
 class HardwareSpec:
     """What is built, simulated and measured."""
 
-    lanes: int = integer(0, 0, 1024, "numbers per clock; 0 means those that a clock of the bank has")
+    lanes: int = integer(0, 0, 1024, "numbers per clock; 0 means those that a clock of the bank has, or 16 of a pool")
     targets: tuple[str, ...] = listing(("xcup", "ecp5"), choice("ecp5", TARGETS, ""), "synthesis targets", True, 1)
     pnr_target: str = choice("ecp5", PNR_TARGETS, "place-and-route target (no open tool covers Xilinx)")
     pnr_seeds: tuple[int, ...] = listing((1, 2, 3), integer(1, 0, 2**31 - 1, ""), "place-and-route seeds", True, 1)

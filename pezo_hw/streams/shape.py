@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import SpecError
 from .bank import BankStream
+from .base import Stream
+from .fresh import FreshStream
 
 
 @dataclass(frozen=True)
@@ -31,3 +34,22 @@ def bank_shape(stream: BankStream, lanes: int = 0) -> BankShape:
     wanted = lanes or stream.spec.hardware.lanes or stream.lanes
     clocks = -(-wanted // stream.lanes)
     return BankShape(wanted, clocks, wanted != clocks * stream.lanes)
+
+
+def own_lanes(stream: Stream) -> int:
+    """Return the lanes with which a design's own source is built: ``hardware.lanes``, or 0 for the native count.
+
+    Raises
+    ------
+    SpecError
+        The source is one without reuse, which gives other numbers with other lanes than its generators fill.
+    """
+    wanted = stream.spec.hardware.lanes
+    if not isinstance(stream, FreshStream):
+        return wanted
+    if wanted not in (0, stream.lanes):
+        raise SpecError(
+            f"hardware.lanes: {wanted} lanes of a source without reuse are another stream; perturbation.words = "
+            f"{stream.words} generators give {stream.lanes}: leave lanes out, or change words"
+        )
+    return 0

@@ -85,8 +85,7 @@ def blocks_of(spec: DesignSpec) -> list[Block]:
         if design:
             own_spec = spec_of(spec, design)
             if design == "pool":  # as wide as in the cost table; training draws from the native width
-                lanes = spec.hardware.lanes or spec.perturbation.per_clock
-                own_spec = dataclasses.replace(own_spec, hardware=dataclasses.replace(spec.hardware, lanes=lanes))
+                own_spec = dataclasses.replace(own_spec, hardware=dataclasses.replace(spec.hardware, lanes=spec.lanes))
             stream = build(own_spec)
             if design != own and stream.lanes == 0:  # too few fresh numbers a clock for one sum of 8
                 continue

@@ -1,5 +1,4 @@
 // Reads what the example board sends and shows: the signature, then the LEDs.
-`timescale 1ns / 1ps
 module board_tb;
   reg clk = 0;
   always #20 clk = ~clk;

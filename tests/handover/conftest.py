@@ -15,13 +15,13 @@ SMALL = {"generators": 5, "bits": 6, "pool_size": 50, "words": 1}
 BIN = Path(sys.executable).parent
 
 
-def small(lanes: int = 0, bits: int = 16, **perturbation: object) -> DesignSpec:
+def small(lanes: int = 0, bits: int = 16, mapping: str = "replica", **perturbation: object) -> DesignSpec:
     table = {
         "name": "small",
         "perturbation": SMALL | perturbation,
         "weights": {"count": 57, "bits": bits},
         "optimizer": {"queries": 1},
-        "hardware": {"lanes": lanes},
+        "hardware": {"lanes": lanes, "pool_mapping": mapping},
     }
     return DesignSpec.from_dict(table, source="small.toml")
 

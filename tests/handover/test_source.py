@@ -58,6 +58,36 @@ def test_the_testbench_passes_and_finds_one_wrong_digit(perturbation: dict[str, 
     assert f"word 100 is {made['tb/expected.hex'].splitlines()[100]}, expected {lines[100]}" in failed.stdout
 
 
+@pytest.mark.parametrize(
+    ("lanes", "mapping", "perturbation", "said"),
+    [
+        (1, "replica", {}, "REWIND, SKIP 13 words, MARK."),
+        (7, "replica", {"state_bits": 9}, "REWIND, SKIP 6 words, MARK."),  # a gearbox behind words of two clocks
+        (10, "replica", {"advance": "raw", "rotation": "none"}, "REWIND, SKIP 6 words, MARK."),
+        (7, "permuted", {"kind": "pool"}, "LOAD: the phase times 43 modulo 50"),
+        (4, "rotating", {"kind": "pool", "pool_size": 63}, "LOAD: the phase times 16 modulo 63"),
+    ],
+)
+def test_words_of_any_width_and_the_way_to_the_next_perturbation(
+    lanes: int, mapping: str, perturbation: dict[str, object], said: str, tmp_path: Path
+) -> None:
+    made = handover.write(small(lanes, mapping=mapping, **perturbation), tmp_path)
+    rtl, bench = (next(name for name in made if name.endswith(end)) for end in (".v", "_tb.sv"))
+    assert f"PASS: 2 x 256 words of {lanes} lanes, the next perturbation too" in icarus(tmp_path, rtl, bench).stdout
+    assert said in made["README.md"]
+
+
+def test_a_cycle_that_no_integer_holds_is_said_in_words(tmp_path: Path) -> None:
+    header = handover.write(small(kind="rademacher", generator="xoroshiro"), tmp_path)["host/pezo_rademacher.h"]
+    assert "repeats after 2^128 - 1 clocks" in header and "_CYCLE" not in header
+
+
+def test_a_pool_without_lanes_is_as_wide_everywhere() -> None:
+    spec = small(mapping="rotating", kind="pool", generators=31, pool_size=63)
+    assert spec.lanes == Source(spec, "pool").lanes == build(spec).lanes == 16
+    assert Source(small(generators=31, fanout=2), "pool").lanes == 62
+
+
 def test_vectors_are_the_stream(bank: Path) -> None:
     stream, vectors = build(small()), json.loads((bank / "tb/vectors.json").read_text())
     for one in vectors["runs"]:
@@ -139,6 +169,13 @@ def test_the_board_shows_the_signature_of_the_twin(tmp_path: Path, monkeypatch: 
 def test_bad_requests_write_nothing(arguments: dict[str, object], message: str, tmp_path: Path) -> None:
     with pytest.raises(SpecError, match=message):
         handover.write(small(kind="pool"), tmp_path / "out", **arguments)  # type: ignore[arg-type]
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("subsystem", [False, True])
+def test_other_lanes_of_a_source_without_reuse_are_refused(subsystem: bool, tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match=r"7 lanes of a source without reuse are another stream.* 1 generators give 10"):
+        handover.write(small(7, kind="uniform"), tmp_path / "out", subsystem=subsystem)
     assert not (tmp_path / "out").exists()
 
 

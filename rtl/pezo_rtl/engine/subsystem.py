@@ -7,6 +7,7 @@ import dataclasses
 from pezo_hw.errors import SpecError
 from pezo_hw.spec import DesignSpec
 from pezo_hw.streams import build
+from pezo_hw.streams.shape import own_lanes
 
 from ..create import create
 from ..verilog import convert
@@ -45,7 +46,8 @@ def subsystem(spec: DesignSpec, segments: int = 16, ecp5: bool = False, terms: i
     terms = terms or spec.optimizer.queries
     # refuses what it can before anything is made
     EngineParams(1, spec.weights.bits, segments=segments, terms=terms, ecp5=ecp5)
-    sources = [create(build(spec), spec.hardware.lanes) for _ in range(terms)]
+    stream = build(spec)
+    sources = [create(stream, own_lanes(stream)) for _ in range(terms)]
     lanes = sources[0].out.lanes
     dither, dither_bits = None, 0
     if spec.weights.rounding == "stochastic":
