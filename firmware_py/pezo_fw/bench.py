@@ -22,7 +22,7 @@ from pezo_hw.zo.commands import FULL
 from .adapter import adapted, layout_of
 from .data import Batches, load, split
 from .device_api import Device
-from .evaluate import mean, means
+from .evaluate import check, mean, means
 from .executor import KNOWN, executor_for
 from .hardware import HardwareExecutor
 from .liveness import proved_session
@@ -146,7 +146,7 @@ class Bench:
         self.method = method_of(spec, self.layout, stream, len(self.training), settings.seed)
         probe, _ = self.examples.take(self.training[:PROBE])
         self.proved = proved_session(self.model, self.store, settings.threads, probe, self.objective.output)
-        self.objective.check(self.proved.session.run(probe, self.objective.output), self.examples.labels)
+        check(self.proved.session, self.objective, self.examples, self.training)
         self.evaluator: Callable[[int], float] = self._loss  # a measurement puts a clock around it
         device = connect(stream, spec) if connect else None
         self.executor = executor_for(

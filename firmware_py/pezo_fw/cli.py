@@ -7,7 +7,7 @@ import contextlib
 import math
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pezo_hw.errors import PezoError
@@ -17,6 +17,7 @@ from .adapter import KINDS
 from .bench import Settings
 from .device_api.choose import FORMS
 
+MOST_THREADS = 256  # the runtime makes as many as it is told
 EXAMPLES = """\
 examples:
   pezo device train model.onnx --data examples/ --spec design.toml --run runs/mine
@@ -144,7 +145,7 @@ def _train(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     for name in ("steps", "queries", "batch"):
         parser.add_argument(f"--{name}", type=_positive, metavar="N", help=f"instead of the design's optimizer.{name}")
     for name in ("lr", "eps", "clip"):
-        parser.add_argument(f"--{name}", type=float, metavar="X", help=f"instead of the design's optimizer.{name}")
+        parser.add_argument(f"--{name}", type=_real, metavar="X", help=f"instead of the design's optimizer.{name}")
     parser.add_argument("--kind", metavar="SOURCE", help="instead of the design's perturbation.kind")
     parser.add_argument("--dry-run", action="store_true", help="measure and predict time and memory; write nothing")
     _limits(parser)
@@ -216,7 +217,9 @@ def _output(parser: argparse.ArgumentParser) -> None:
 
 
 def _threads(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--threads", type=_positive, default=1, metavar="N", help="threads of the runtime (default 1)")
+    parser.add_argument(
+        "--threads", type=_thread_count, default=1, metavar="N", help="threads of the runtime (default 1)"
+    )
 
 
 def _replay(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -241,28 +244,31 @@ def _info(sub: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError("must be 0 or more")
-    return value
+    return int(_number(text, int, 0, math.inf, "an integer, 0 or more"))
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return value
+    return int(_number(text, int, 1, math.inf, "an integer, 1 or more"))
+
+
+def _thread_count(text: str) -> int:
+    return int(_number(text, int, 1, MOST_THREADS, f"an integer from 1 to {MOST_THREADS}"))
 
 
 def _limit(text: str) -> float:
-    value = float(text)
-    if not 0 <= value < math.inf:
-        raise argparse.ArgumentTypeError("must be a number, 0 (no limit) or more")
-    return value
+    return _number(text, float, 0, sys.float_info.max, "a number, 0 (no limit) or more")
 
 
 def _share(text: str) -> float:
-    value = float(text)
-    if not 0 <= value <= 0.9:
-        raise argparse.ArgumentTypeError("must be from 0 to 0.9")
-    return value
+    return _number(text, float, 0, 0.9, "a number from 0 to 0.9")
+
+
+def _real(text: str) -> float:
+    return _number(text, float, -math.inf, math.inf, "a number")
+
+
+def _number(text: str, kind: Callable[[str], float], low: float, high: float, form: str) -> float:
+    with contextlib.suppress(ValueError):
+        if low <= (value := kind(text)) <= high:
+            return value
+    raise argparse.ArgumentTypeError(f"{text!r} must be {form}")

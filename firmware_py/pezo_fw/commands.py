@@ -39,7 +39,8 @@ def train(chosen: argparse.Namespace) -> int:
     for warning in bench.warnings:
         print(f"note: {warning}")
     count = sum(slot.size for slot in bench.layout.tensors)
-    print(f"{len(bench.layout.tensors)} tensors, {count:,} weights; {bench.spec.perturbation.kind}")
+    tensors = len(bench.layout.tensors)
+    print(f"{tensors} tensor{'s' * (tensors != 1)}, {count:,} weights; {bench.spec.perturbation.kind}")
     print(f"{len(bench.training)} examples to train on, {len(bench.validation)} to validate")
     if chosen.dry_run or chosen.max_rss:
         expected = predict.predict(bench)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,8 +19,10 @@ from pezo_hw.prng import MASK64, SplitMix64
 from .tensors import DTYPES, ValueInfo, type_name
 
 CSV_FORM = "rows are label,value,value,... after one header line"
+LARGEST_LABEL = 1 << 31
 FORMS = "give a folder of .npy files, an .npz or a .csv"
 DIGEST_ROWS = 256
+CHECKED_ROWS = 4096
 GOLDEN = 0x9E3779B97F4A7C15
 SPLIT, ORDER = 1, 2  # what a shuffle is for
 
@@ -68,9 +72,10 @@ def load(path: Path, inputs: list[ValueInfo]) -> Examples:
     Raises
     ------
     DataError
-        Something is absent, of another shape or type, not finite, or there are fewer than two examples.
+        Something is absent, of another shape or type, not finite, beyond the input's type, or there are fewer than
+        two examples; or an input takes batches of one size only.
     """
-    arrays = _csv(path) if path.suffix == ".csv" else _arrays(path)
+    arrays = _csv(path) if path.suffix.lower() == ".csv" else _arrays(path)
     if "y" not in arrays:
         raise DataError(f"{path}: holds no labels; add y.npy (an integer an example)")
     labels = _labels(path, arrays.pop("y"))
@@ -78,10 +83,10 @@ def load(path: Path, inputs: list[ValueInfo]) -> Examples:
     for value in inputs:
         name = value.name if value.name in arrays else "x" if len(inputs) == 1 else value.name
         if name not in arrays:
-            raise DataError(f"{path}: holds no {name}.npy for input {value.name}; it has {', '.join(arrays)}")
+            raise DataError(f"{path}: holds no {name}.npy for input {value.name}; it has {', '.join(['y', *arrays])}")
         found[value.name] = _input(path, name, arrays[name], value, len(labels))
     if len(labels) < 2:
-        raise DataError(f"{path}: holds {len(labels)} example; training needs at least 2")
+        raise DataError(f"{path}: holds {len(labels)} example{'s' * (not len(labels))}; training needs at least 2")
     return Examples(found, {value.name: DTYPES[value.dtype][1] or "" for value in inputs}, labels)
 
 
@@ -116,14 +121,30 @@ def _refusing(path: Path) -> Iterator[None]:
 
 def _csv(path: Path) -> dict[str, np.ndarray]:
     try:
-        table = np.loadtxt(path, delimiter=",", skiprows=1, ndmin=2, dtype=np.float64)
+        with path.open(encoding="utf-8-sig") as file, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about no rows, which is refused below
+            header = file.readline()
+            table = np.loadtxt(file, delimiter=",", ndmin=2, dtype=np.float64)
     except OSError as error:
         raise DataError(f"{path}: cannot be read ({error.strerror or error})") from None
     except ValueError as error:
-        raise DataError(f"{path}: {str(error).splitlines()[0]}; {CSV_FORM}") from None
+        reason = str(error).splitlines()[0].partition("; use ")[0]
+        raise DataError(f"{path}: {reason[:160]}; {CSV_FORM}") from None
+    if not table.size:
+        raise DataError(f"{path}: holds no rows; {CSV_FORM}")
+    if _numbers(header) not in ([], list(range(table.shape[1]))):  # a program may name columns 0, 1, 2, ...
+        raise DataError(f"{path}: its first line holds numbers, and would be passed over; {CSV_FORM}")
     if table.shape[1] < 2:
         raise DataError(f"{path}: has {table.shape[1]} column; {CSV_FORM}")
     return {"y": table[:, 0], "x": table[:, 1:]}
+
+
+def _numbers(line: str) -> list[float]:
+    """Return the values of a line that holds numbers alone; else nothing."""
+    try:
+        return [float(word) for word in line.split(",")]
+    except ValueError:
+        return []
 
 
 def _labels(path: Path, labels: np.ndarray) -> np.ndarray:
@@ -133,6 +154,8 @@ def _labels(path: Path, labels: np.ndarray) -> np.ndarray:
     whole = labels.astype(np.float64)
     if not np.isfinite(whole).all() or (whole != np.floor(whole)).any():
         raise DataError(f"{path}: y holds values that are no integers; labels are class numbers from 0")
+    if (far := np.abs(whole) >= LARGEST_LABEL).any():
+        raise DataError(f"{path}: y holds {whole[far][0]:g}; labels are class numbers from 0")
     return labels.astype(np.int64)
 
 
@@ -140,10 +163,15 @@ def _input(path: Path, name: str, values: np.ndarray, value: ValueInfo, count: i
     code = DTYPES.get(value.dtype, ("", None))[1]
     if code is None or values.dtype.kind not in "iufb":
         raise DataError(f"{path}: {name} ({values.dtype}) cannot feed input {value.name} of {type_name(value.dtype)}")
-    if len(values) != count:
-        raise DataError(f"{path}: {name} has {len(values)} examples, y has {count}")
-    if values.dtype.kind == "f" and not np.isfinite(values).all():
-        raise DataError(f"{path}: {name} holds NaN or infinite values")
+    if value.shape and value.shape[0] is not None:
+        raise DataError(
+            f"input {value.name} of the model takes batches of {value.shape[0]} alone; export it with a dynamic first "
+            "axis"
+        )
+    if not values.ndim or len(values) != count:
+        raise DataError(f"{path}: {name} has {len(values) if values.ndim else 'no'} examples, y has {count}")
+    for at in range(0, count, CHECKED_ROWS):
+        _check_values(path, name, values[at : at + CHECKED_ROWS], np.dtype(code))
     wanted = value.shape[1:]
     if all(size is not None for size in wanted) and value.shape:
         rows = (count, *(size or 0 for size in wanted))
@@ -151,6 +179,19 @@ def _input(path: Path, name: str, values: np.ndarray, value: ValueInfo, count: i
             raise DataError(f"{path}: {name} has shape {values.shape}; input {value.name} takes examples of {rows[1:]}")
         values = values.reshape(rows)
     return values
+
+
+def _check_values(path: Path, name: str, values: np.ndarray, fed: np.dtype[Any]) -> None:
+    """Raise ``DataError`` unless values stay what they are in the type that the input takes."""
+    if values.dtype.kind == "f" and not np.isfinite(values).all():
+        raise DataError(f"{path}: {name} holds NaN or infinite values")
+    if np.can_cast(values.dtype, fed):
+        return
+    with np.errstate(all="ignore"):
+        cast = values.astype(fed)
+    bad = ~np.isfinite(cast) if fed.kind == "f" else cast != values
+    if bad.any():
+        raise DataError(f"{path}: {name} holds {values[bad][0]:g}, which the model's input ({fed}) cannot take")
 
 
 def shuffled(count: int, seed: int, purpose: int, index: int = 0) -> np.ndarray:

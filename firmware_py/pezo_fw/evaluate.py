@@ -14,6 +14,12 @@ from .session import LADDER, SharedSession
 BATCH = 64  # examples a forward, at least
 
 
+def check(session: SharedSession, objective: CrossEntropy, examples: Examples, index: np.ndarray) -> None:
+    """Raise ``DataError`` where the output, for a batch of two, is no class scores, or a label is no class."""
+    feeds, labels = examples.take(index[:2])
+    objective.check(session.run(feeds, objective.output), len(labels), examples.labels)
+
+
 def mean(session: SharedSession, objective: CrossEntropy, examples: Examples, index: np.ndarray) -> tuple[float, float]:
     """Return (mean loss, accuracy) of some examples, by one forward."""
     feeds, labels = examples.take(index)
@@ -54,5 +60,5 @@ def of_file(path: Path, data: Path, output: str = "", threads: int = 1) -> tuple
     examples, objective = load(data, model.data_inputs), CrossEntropy(model, output)
     session = SharedSession(model, {}, LADDER[0], threads)
     index = np.arange(len(examples))
-    objective.check(session.run(examples.take(index[:1])[0], objective.output), examples.labels)
+    check(session, objective, examples, index)
     return len(examples), *means(session, objective, examples, index)

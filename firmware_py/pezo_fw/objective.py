@@ -39,10 +39,13 @@ class CrossEntropy:
         makers = [node.op for node in model.nodes if self.output in node.outputs]
         self.form = FORMS.get(makers[0] if makers else "", "logits")
 
-    def check(self, values: np.ndarray, labels: np.ndarray) -> None:
-        """Raise ``DataError`` unless ``values`` are (batch, classes) and every label of the data set is a class."""
-        if values.ndim != 2 or values.shape[1] < 2:
-            raise DataError(f"output {self.output} has shape {values.shape}; (batch, classes) is needed: see --output")
+    def check(self, values: np.ndarray, count: int, labels: np.ndarray) -> None:
+        """Raise ``DataError`` unless ``values`` are (count, classes) and every label of the data set is a class."""
+        if values.ndim != 2 or values.shape[1] < 2 or len(values) != count:
+            raise DataError(
+                f"output {self.output} has shape {values.shape} for a batch of {count}; (batch, classes) is needed: "
+                "see --output"
+            )
         wrong = np.flatnonzero((labels < 0) | (labels >= values.shape[1]))
         if wrong.size:
             raise DataError(

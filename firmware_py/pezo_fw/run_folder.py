@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from pezo_hw.errors import DataError
 from pezo_hw.files import write_bytes_atomic, write_json_atomic
@@ -82,23 +81,29 @@ class RunFolder:
 
     def places(self, model: Path | None, data: Path | None) -> tuple[Path, Path]:
         """Return where model and data are: as given, or as the run was begun (``DataError`` when that is unknown)."""
-        found: dict[str, Any] = {}
-        if model is None or data is None:
-            try:
-                found = json.loads((self.path / PLACES).read_text(encoding="utf-8"))
-            except (OSError, ValueError):
+        told = self._told()
+        for option, given in (("model", model), ("data", data)):
+            if given is None and option not in told:
+                where, options = ("its model is", "--model") if data else ("model and data are", "--model and --data")
+                raise DataError(f"{self.path}: does not say where {where}; give {options}")
+            if given is None and not Path(told[option]).exists():
                 raise DataError(
-                    f"{self.path}: does not say where model and data are; give --model and --data"
-                ) from None
-        return model or Path(found["model"]), data or Path(found["data"])
+                    f"{told[option]}: is not there any more; say where the run's {option} is with --{option}"
+                )
+        return model or Path(told["model"]), data or Path(told["data"])
 
     def device(self) -> tuple[str, Path | None]:
         """Return the hardware that the run was begun with, and its design file ("" and None: none)."""
+        told = self._told()
+        return told.get("device", ""), Path(told["design"]) if "design" in told else None
+
+    def _told(self) -> dict[str, str]:
+        """Return what is kept beside the journal; nothing where that is lost or damaged."""
         try:
             found = json.loads((self.path / PLACES).read_text(encoding="utf-8"))
-            return found.get("device", ""), Path(found["design"]) if "design" in found else None
         except (OSError, ValueError):
-            return "", None
+            return {}
+        return {key: value for key, value in found.items() if isinstance(value, str)} if isinstance(found, dict) else {}
 
     def contents(self, repair: bool = False) -> Contents:
         """Read the journal; with ``repair`` a damaged one is kept beside it and cut before the first bad record."""

@@ -51,7 +51,7 @@ def trainable(model: OnnxFile, patterns: Sequence[str], align: int = 1, allow_sh
         _check(model, tensor, allow_shared)
         chosen.append((name, tensor.shape))
     if not chosen:
-        raise DataError(f"{model.path}: no weight matches {', '.join(wanted)}; the model holds: {_some_names(model)}")
+        raise DataError(f"{model.path}: no weight matches {', '.join(patterns)}; the model holds: {_some_names(model)}")
     return Layout.of(chosen, align)
 
 

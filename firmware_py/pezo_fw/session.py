@@ -66,7 +66,7 @@ class SharedSession:
         self._shown = shown
         ort = require("onnxruntime", extra="device")
         settings = ort.SessionOptions()
-        settings.log_severity_level = 3  # one warning a tensor otherwise, about the very thing that is wanted
+        settings.log_severity_level = 4  # errors are raised; a warning a tensor is about the very thing that is wanted
         settings.intra_op_num_threads = threads
         settings.inter_op_num_threads = 1
         settings.graph_optimization_level = getattr(ort.GraphOptimizationLevel, options.level)

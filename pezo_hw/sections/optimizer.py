@@ -50,7 +50,7 @@ OWNERS = {
 
 def _rate(value: Any) -> Any:
     """A number, ``tuned:FILE``, or {source: {numerics: number}}."""
-    allowed = 'a number above 0, "tuned:FILE", or a table such as {bank = {int = 0.01, float = 0.01}}'
+    allowed = 'a number above 0 and below 1e6, "tuned:FILE", or a table such as {bank = {int = 0.01, float = 0.01}}'
     if isinstance(value, Mapping):
         for source, rates in value.items():
             if source not in KINDS or not isinstance(rates, Mapping) or not set(rates) <= set(NUMERICS):

@@ -47,6 +47,12 @@ def test_inputs_by_name(tmp_path: Path) -> None:
     [
         ({"x": np.zeros((3, 3))}, "no labels"),
         ({"x": np.zeros((1, 3)), "y": [0]}, "1 example; training needs at least 2"),
+        ({"x": np.zeros((0, 3)), "y": np.zeros(0)}, "0 examples; training needs at least 2"),
+        ({"x": 3.0, "y": [0, 1]}, "x has no examples, y has 2"),
+        ({"y": [0, 1]}, "holds no x.npy for input x; it has y"),
+        ({"x": np.full((2, 3), 1e300), "y": [0, 1]}, r"x holds 1e\+300, which the model's input \(float32\)"),
+        ({"x": np.zeros((2, 3)), "y": [1e300, 1]}, r"y holds 1e\+300; labels"),
+        ({"x": np.zeros((2, 3)), "y": np.full(2, 2**64 - 1, np.uint64)}, r"y holds 1.84467e\+19; labels"),
         ({"x": np.zeros((3, 3)), "y": [0, 1]}, "x has 3 examples, y has 2"),
         ({"x": np.full((2, 3), np.nan), "y": [0, 1]}, "NaN or infinite"),
         ({"x": np.zeros((2, 4)), "y": [0, 1]}, r"shape \(2, 4\); input x takes examples of \(3,\)"),
@@ -58,6 +64,36 @@ def test_inputs_by_name(tmp_path: Path) -> None:
 def test_refused(arrays: dict[str, object], message: str, tmp_path: Path) -> None:
     with pytest.raises(DataError, match=message):
         data.load(write(tmp_path / "d", **arrays), [ROWS])
+
+
+@pytest.mark.parametrize(("code", "value"), [(7, 1.5), (2, -1), (2, 256), (10, 70000)])
+def test_values_beyond_the_type_of_the_input(code: int, value: float, tmp_path: Path) -> None:
+    """Tokens, bytes and halves: nothing is rounded, wrapped or made infinite without a word."""
+    folder = write(tmp_path / "d", x=np.full((2, 3), value), y=[0, 1])
+    with pytest.raises(DataError, match=f"x holds {value:g}, which the model's input"):
+        data.load(folder, [ValueInfo("x", code, (None, 3))])
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "holds no rows"),
+        ("label,a,b,c\n", "holds no rows"),
+        ("1,2,3,4\n0,1,2,3\n", "first line holds numbers"),
+        ("l,a,b,c\n1;2;3;4\n", "rows are label,value"),
+        ("0,1,2,3\n1,5,6,7\n0,1,2,3\n", ""),
+        ("\ufeffl,a,b,c\r\n1,5,6,7\r\n\r\n0,1,2,3\r\n", ""),
+    ],
+)
+def test_tables(text: str, message: str, tmp_path: Path) -> None:
+    """The first line names columns, perhaps as 0, 1, 2, ...; one of numbers would be an example lost."""
+    path = tmp_path / "D.CSV"
+    path.write_text(text, encoding="utf-8")
+    if message:
+        with pytest.raises(DataError, match=message):
+            data.load(path, [ROWS])
+    else:
+        assert data.load(path, [ROWS]).take(np.array([0]))[0]["x"].tolist() == [[5, 6, 7]]
 
 
 def test_absent_or_damaged(tmp_path: Path) -> None:

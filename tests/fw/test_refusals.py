@@ -93,6 +93,7 @@ class TestBadInput:
 
     def test_no_tensor_matches(self, begin: list[object], capsys: Printed) -> None:
         error = refused(capsys, *begin, "--trainable", "encoder.*")
+        assert "no weight matches !*; the" in refused(capsys, *begin, "--trainable", "!*")
         assert "no weight matches encoder.*; the model holds: layer0.weight, layer0.bias" in error
 
     def test_weights_that_are_not_finite(self, begin: list[object], mlp: Path, capsys: Printed) -> None:
@@ -124,8 +125,56 @@ class TestBadInput:
         monkeypatch.setitem(sys.modules, "amaranth", None)
         assert "pip install 'pezo-hw[sim]'" in refused(capsys, *begin, "--device", "simulated")
 
+    def test_batches_of_one_size(self, begin: list[object], mlp: Path, capsys: Printed) -> None:
+        model = onnx.load(mlp)
+        model.graph.input[0].type.tensor_type.shape.dim[0].dim_value = 32
+        mlp.write_bytes(model.SerializeToString())
+        assert "takes batches of 32 alone; export it with a dynamic first axis" in refused(capsys, *begin)
+
+    def test_scores_of_a_whole_batch(self, begin: list[object], mlp: Path, capsys: Printed) -> None:
+        model = onnx.load(mlp)
+        model.graph.node.append(onnx.helper.make_node("ReduceMean", [model.graph.output[0].name], ["mean"], axes=[0]))
+        model.graph.output[0].name = "mean"
+        mlp.write_bytes(model.SerializeToString())
+        assert "output mean has shape (1, 4) for a batch of 2" in refused(capsys, *begin)
+
+    @pytest.mark.parametrize(
+        ("option", "value", "form"),
+        [
+            ("--threads", "100000", "an integer from 1 to 256"),
+            ("--steps", "1.5", "an integer, 1 or more"),
+            ("--lr", "nan", "a number"),
+        ],
+    )
+    def test_option_that_is_no_number(
+        self, option: str, value: str, form: str, begin: list[object], capsys: Printed
+    ) -> None:
+        with pytest.raises(SystemExit) as stop:
+            main([str(a) for a in [*begin, option, value]])
+        assert stop.value.code == 2 and f"{option}: '{value}' must be {form}" in capsys.readouterr().err
+
     def test_wrong_output(self, begin: list[object], capsys: Printed) -> None:
         assert "has no output probs" in refused(capsys, *begin, "--output", "probs")
+
+
+@pytest.mark.parametrize("text", ["{}", "[1]", '{"model": 3, "data": null}', "{", ""])
+def test_a_run_that_does_not_say_where_its_model_is(
+    text: str, begin: list[object], mlp: Path, data: Path, tmp_path: Path, capsys: Printed
+) -> None:
+    """It goes on when it is told."""
+    run = tmp_path / "run"
+    assert main([str(a) for a in begin]) == 0
+    (run / "run.json").write_text(text)
+    assert "does not say where model and data are; give --model and --data" in refused(capsys, "resume", run)
+    assert "does not say where its model is; give --model" in refused(capsys, "export", run, "-o", tmp_path / "t.onnx")
+    assert main(["resume", str(run), "--model", str(mlp), "--data", str(data)]) == 0
+
+
+def test_a_model_that_was_moved(begin: list[object], mlp: Path, tmp_path: Path, capsys: Printed) -> None:
+    assert main([str(a) for a in begin]) == 0
+    mlp.rename(tmp_path / "elsewhere.onnx")
+    error = refused(capsys, "resume", tmp_path / "run")
+    assert "mlp.onnx: is not there any more; say where the run's model is with --model" in error
 
 
 def test_journal_of_another_model_or_data(
