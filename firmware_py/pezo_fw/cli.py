@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import math
 import os
 import sys
@@ -53,6 +54,9 @@ examples:
 def main(arguments: Sequence[str] | None = None, program: str = "python -m pezo_fw") -> int:
     """Run the command; return 0, 1 for a refusal or failure (one line on standard error), 130 when interrupted."""
     parser = build_parser(program)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name that the terminal cannot show is no reason to fail
+            stream.reconfigure(errors="backslashreplace")
     chosen = parser.parse_args(arguments)
     try:
         return int(chosen.action(chosen) or 0)
@@ -65,6 +69,9 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m pezo_
     except BrokenPipeError:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        print(f"error: {error}; make room, or write where this user may", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,11 +21,13 @@ from .export import Replayed, replayed, write
 from .journal import Contents
 from .onnx_file import OnnxFile
 from .period import is_numbers, pack, unpack
+from .records import STEP
 from .run_folder import RunFolder, reopened
-from .screen import Screen, duration, sparkline
+from .screen import Screen, bars_for, duration, sparkline
 from .trainer import ASKED, COMPLETE, EARLY, Limits, Trainer, best, evaluations
 
 MB = 1e6
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 OVERRIDES = ("steps", "queries", "batch", "lr", "eps", "clip")
 
 
@@ -120,12 +123,13 @@ def info(chosen: argparse.Namespace) -> int:
     """Print what a journal holds."""
     contents = Contents(RunFolder(chosen.run).journal if chosen.run.is_dir() else chosen.run)
     header, runtime = contents.header, contents.header["runtime"]
+    losses = [record.loss for record in contents.records if record.kind == STEP]
     print(f"journal      {contents.path} ({contents.good_bytes:,} bytes)")
     print(f"steps        {contents.steps} of {header['spec']['optimizer']['steps']}")
     print(f"design       {header['spec']['name']} {header['spec_hash']}, {header['spec']['perturbation']['kind']}")
     print(f"numerics     {header['numerics']}; onnxruntime {runtime['onnxruntime']}, {runtime['threads']} thread(s)")
     print(f"weights      {header['length']:,} in {len(header['layout'])} tensors, from {header['weights_sha256'][:12]}")
-    print(f"loss         {sparkline([r.loss for r in contents.records if r.kind == 1])}")
+    print(f"loss         {sparkline(losses, bars=bars_for(sys.stdout))}")
     for evaluation in evaluations(contents.records):
         print(f"validation   step {evaluation.steps}: loss {evaluation.loss:.4f}, {evaluation.accuracy:.1%} right")
     if contents.cut_bytes:
@@ -212,13 +216,18 @@ def _go_on(bench: Bench, contents: Contents, folder: RunFolder, chosen: argparse
 
 @contextmanager
 def _stop_between_steps(limits: Limits) -> Iterator[None]:
-    """Let the first interrupt, or a system that shuts down, end the run after the step at hand; a second breaks in."""
+    """Let an interrupt, a system that shuts down or a lost terminal end the run after the step at hand.
+
+    A second interrupt breaks in. A lost terminal stays ignored where it is (``nohup``).
+    """
 
     def ask(number: int, frame: object) -> None:
         limits.asked = True
         signal.signal(number, signal.default_int_handler)
 
-    kept = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    nohup = signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    heeded = [number for number in STOPS if not (nohup and number == signal.SIGHUP)]
+    kept = {number: signal.signal(number, ask) for number in heeded}
     try:
         yield
     finally:

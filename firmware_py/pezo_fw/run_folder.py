@@ -76,7 +76,10 @@ class RunFolder:
         places = {"model": str(model.resolve()), "data": str(data.resolve())}
         if device and design is not None:
             places |= {"device": device, "design": str(design.resolve())}
-        write_json_atomic(self.path / PLACES, places)
+        try:
+            write_json_atomic(self.path / PLACES, places)
+        except OSError as error:
+            raise DataError(f"{self.path}: the run cannot be begun ({error.strerror}); choose another folder") from None
         return Journal.create(self.journal, bench.header())
 
     def places(self, model: Path | None, data: Path | None) -> tuple[Path, Path]:

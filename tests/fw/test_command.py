@@ -33,7 +33,12 @@ def environment() -> dict[str, str]:
 
 def start(*arguments: object) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        command(*arguments), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command(*arguments),
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),  # where the tests run under nohup
     )
 
 
@@ -117,7 +122,7 @@ def test_a_run_is_not_begun_twice(begin: list[object], tmp_path: Path, capsys: P
     assert "is a file; name a folder for the run" in refused(capsys, *begin[:-1], tmp_path / "file")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_two_processes_on_one_run(
     number: signal.Signals, mlp: Path, data: Path, tmp_path: Path, capsys: Printed
 ) -> None:

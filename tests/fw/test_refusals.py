@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import sys
 from pathlib import Path
 
@@ -155,6 +156,17 @@ class TestBadInput:
 
     def test_wrong_output(self, begin: list[object], capsys: Printed) -> None:
         assert "has no output probs" in refused(capsys, *begin, "--output", "probs")
+
+
+def test_no_space_to_begin(begin: list[object], capsys: Printed) -> None:
+    """A disk without room for the first file; then with it."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        assert "run: the run cannot be begun (File too large); choose another folder" in refused(capsys, *begin)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert main([str(a) for a in begin]) == 0
 
 
 @pytest.mark.parametrize("text", ["{}", "[1]", '{"model": 3, "data": null}', "{", ""])

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import sys
 from pathlib import Path
 
 import pytest
+from pezo_fw.cli import main
 from pezo_fw.screen import Screen, duration, sparkline
 from pezo_fw.trainer import COMPLETE, MEMORY, Limits
 
-from .runs import Inputs
+from .runs import Inputs, Printed, refused
 
 
 class Terminal(io.StringIO):
@@ -50,6 +53,46 @@ def test_a_line_fits_its_terminal(mlp: Path, data: Path, design: Path, tmp_path:
     out = Terminal()
     Screen(out).step(Inputs(mlp, data, design).run(tmp_path / "run"))
     assert len(out.getvalue().removeprefix("\r\x1b[K")) == 39
+
+
+class Full(io.StringIO):
+    """A log on a full disk, or a terminal that has gone."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("stream", [None, Full()])
+def test_a_run_goes_on_when_nothing_can_be_drawn(
+    stream: io.StringIO | None, begin: list[object], monkeypatch, capsys: Printed
+) -> None:  # type: ignore[no-untyped-def]
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", stream)
+        assert main([str(a) for a in begin]) == 0
+    assert "40 of 40 steps (complete)" in capsys.readouterr().out
+
+
+def test_a_report_that_cannot_be_written(begin: list[object], monkeypatch, capsys: Printed) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert "No space left on device; make room" in refused(capsys, *begin, "--dry-run")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_without_utf8(
+    encoding: str, begin: list[object], tmp_path: Path, monkeypatch, capsys: Printed
+) -> None:  # type: ignore[no-untyped-def]
+    run = tmp_path / "l\u00e4uft \u2192"
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding) for _ in range(2)]
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", streams[0])
+        patch.setattr(sys, "stderr", streams[1])
+        assert main([str(a) for a in [*begin[:-1], run]]) == 0
+        assert main(["info", str(run)]) == 0
+    drawn = ""
+    for stream in streams:
+        stream.seek(0)
+        drawn += stream.read()
+    assert "loss         " in drawn and "\\u25" not in drawn and "\\u2192" in drawn and "#" in drawn
 
 
 def test_memory_limit(mlp: Path, data: Path, design: Path, tmp_path: Path) -> None:
