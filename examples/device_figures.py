@@ -25,9 +25,11 @@ def bars(groups: dict[str, list[dict[str, Any]]], ways: dict[str, str], label: s
     for place, (way, name) in enumerate(ways.items()):
         at = np.arange(len(groups)) + width * (place - (len(ways) - 1) / 2)
         points = [100 * np.array(accuracies(cases, way)) for cases in groups.values()]
-        drawn_bars = axes.bar(at, [values.mean() for values in points], 0.94 * width, label=name, color=COLOURS[way])
-        axes.bar_label(drawn_bars, fmt="%.0f", fontsize=7, padding=3)
+        axes.bar(at, [values.mean() for values in points], 0.94 * width, label=name, color=COLOURS[way])
         for x, values in zip(at, points, strict=True):
+            axes.annotate(  # above the highest dot
+                f"{values.mean():.0f}", (x, values.max()), (0, 3), textcoords="offset points", ha="center", fontsize=7
+            )
             axes.plot(np.full(len(values), x), values, ".", color="#30343a", markersize=2.5)
     axes.set_xticks(np.arange(len(groups)), list(groups))
     axes.set_ylabel(label)
@@ -50,7 +52,7 @@ def curves(clips: list[int], points: dict[str, np.ndarray], label: str) -> bytes
     """
     drawn, axes = plt.subplots(figsize=(6, 3.6), layout="constrained")
     for place, (way, values) in enumerate(points.items()):
-        at = np.array(clips) * (1 + 0.012 * (place - 2))  # error bars side by side
+        at = np.array(clips) * (1 + 0.012 * (place - (len(points) - 1) / 2))  # error bars side by side
         spread = 100 * values.std(axis=0, ddof=1) if len(values) > 1 else None
         axes.errorbar(
             at, 100 * values.mean(axis=0), spread, label=WAYS[way], color=LINES[way], marker=MARKS[way], markersize=4,

@@ -76,7 +76,7 @@ class Labelled:
 
     def tensors(self) -> tuple[torch.Tensor, torch.Tensor]:
         """Return them for torch."""
-        return torch.from_numpy(self.x).float(), torch.from_numpy(self.y)
+        return torch.tensor(self.x).float(), torch.tensor(self.y)
 
 
 @dataclass(frozen=True)
@@ -234,7 +234,7 @@ def every_way(
     return {"given": len(case.given.y), "tested": len(case.test.y), "ways": ways}
 
 
-def interval(differences: list[float]) -> tuple[float, float, float]:
+def interval(differences: Sequence[float]) -> tuple[float, float, float]:
     """Return the mean of independent differences and its 95 % t-interval."""
     values = np.asarray(differences)
     mean = float(values.mean())
@@ -276,12 +276,14 @@ class Report:
             write_bytes_atomic(self.folder / f"{name}.svg", content)
 
 
-def tuning(rates: list[float], backprop_rates: list[float] | None = None) -> str:
-    """Return the sentence that tells how learning rates and checkpoints were chosen."""
+def tuning(steps: int, rates: list[float], backprop_rates: list[float] | None = None) -> str:
+    """Return the sentences that tell how long each run was, and how learning rates and checkpoints were chosen."""
     named = [", ".join(f"{rate:g}" for rate in some) for some in (rates, backprop_rates) if some]
     which = f"device {named[0]}; backprop {named[1]}" if backprop_rates else named[0]
+    beside = f", one of backprop about {BACKPROP_STEPS} (whole epochs)" if backprop_rates else ""
     return (
-        f"Of {len(rates)} learning rates ({which}) and {CHECKPOINTS + 1} checkpoints each, the unchanged model among "
+        f"A run on the device has {steps} steps of eight forwards{beside}; batches have {BATCH} examples. Of "
+        f"{len(rates)} learning rates ({which}) and {CHECKPOINTS + 1} checkpoints each, the unchanged model among "
         "them, the best by the loss on the held-out examples (a fifth of each class given, rounded) is kept."
     )
 
@@ -294,6 +296,18 @@ def ways_in(cases: Mapping[str, Any]) -> dict[str, str]:
 def pairs_in(ways: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return which of the ways are compared."""
     return [pair for pair in PAIRS if set(pair) <= ways.keys()]
+
+
+def cell(values: Sequence[float] | np.ndarray) -> str:
+    """Return the mean of one accuracy a seed, and their standard deviation in points, as a table's cell."""
+    spread = f" ± {100 * np.std(values, ddof=1):.1f}" if len(values) > 1 else ""
+    return f"{np.mean(values):.1%}{spread}"
+
+
+def difference(differences: Sequence[float]) -> str:
+    """Return the mean of independent differences and its 95 % t-interval, in points, as a table's cell."""
+    mean, low, high = (100 * value for value in interval(differences))
+    return f"{mean:+.1f} ({low:+.1f} to {high:+.1f})"
 
 
 def accuracies(cases: list[dict[str, Any]], way: str) -> list[float]:

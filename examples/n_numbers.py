@@ -48,11 +48,15 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
     """Return the report as Markdown."""
     names = sorted({key.rpartition("/")[0] for key in cases})
 
+    def by_name(way: str) -> np.ndarray:
+        return np.array([[cases[f"{n}/{s}"]["ways"][way]["accuracy"] for s in range(seeds)] for n in names])
+
     def cells(way: str) -> str:
-        found = np.array([[cases[f"{n}/{s}"]["ways"][way]["accuracy"] for s in range(seeds)] for n in names])
-        means = found.mean(axis=0)  # over speakers
-        spread = f" ± {100 * means.std(ddof=1):.1f}" if seeds > 1 else ""
-        return " | ".join([*(f"{row.mean():.1%}" for row in found), f"{means.mean():.1%}{spread}"])
+        found = by_name(way)
+        return " | ".join([*(f"{row.mean():.1%}" for row in found), study.cell(found.mean(axis=0))])
+
+    def kept(size: str, what: str) -> float:
+        return max(case["ways"][size][what] for case in cases.values())
 
     seeds = min(sum(key.startswith(f"{name}/") for key in cases) for name in names)
     first = next(iter(cases.values()))["ways"]
@@ -62,9 +66,11 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         "",
         "A spoken-digit CNN adapts to a speaker it has never heard, on device numerics, with perturbations from a pool "
         "of N numbers. The whole change is N integers for each distinct scale of the weights; the tuned model is made "
-        f"from the base model and that file alone. {10 * TAKES} clips of the speaker are given; a run has "
-        f"{arguments.steps} steps of eight forwards. {study.tuning(arguments.rates)} Accuracy is on the speaker's "
-        f"other clips; means of {seeds} seeds, with the standard deviation of the mean over speakers.",
+        f"from the base model and that file alone. {10 * TAKES} clips of the speaker are given. "
+        f"{study.tuning(arguments.steps, arguments.rates)} Accuracy is on {next(iter(cases.values()))['tested']} other "
+        f"clips of the speaker, which no choice has seen; means of {seeds} seeds (base model, split, batch order, "
+        "perturbations), and the standard deviation over seeds of the mean over speakers. A file's size is that of the "
+        "largest.",
         "",
         f"    PEZO_DATA=DATA python examples/n_numbers.py --steps {arguments.steps} --seeds {arguments.seeds} --out "
         "reports/n-numbers",
@@ -74,8 +80,21 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         f"| before | | | {cells('before')} |",
     ]
     for size in sizes:
-        r = first[size]
-        lines.append(f"| {size} | {r['scales']} | {r['bytes'] / 1e3:.1f} kB | {cells(size)} |")
+        lines.append(f"| {size} | {kept(size, 'scales')} | {kept(size, 'bytes') / 1e3:.1f} kB | {cells(size)} |")
+    lines += [
+        "",
+        "Paired differences in points, with the 95 % t-interval over speakers (a speaker's mean over seeds is one "
+        "observation):",
+        "",
+        f"| N | to before | to {sizes[-1]} |",
+        "|---|---|---|",
+    ]
+    for size in sizes if len(names) > 1 else ():
+        apart = [
+            study.difference((by_name(size) - by_name(way)).mean(axis=1)) if way != size else ""
+            for way in ("before", sizes[-1])
+        ]
+        lines.append(f"| {size} | {' | '.join(apart)} |")
     lines += ["", f"The tuned model itself has {first[sizes[0]]['model_bytes'] / 1e3:.0f} kB.", ""]
     return "\n".join([*lines, "Data: Free Spoken Digit Dataset contributors, CC BY-SA 4.0.", ""])
 
@@ -108,7 +127,7 @@ def main() -> None:
                 ways[str(size)] = adapt(case, work, size, arguments.steps, arguments.rates, seed)
         report.add(key, {"given": len(case.given.y), "tested": len(case.test.y), "ways": ways})
         print(key, ", ".join(f"{way} {found['accuracy']:.1%}" for way, found in ways.items()), flush=True)
-        report.write(page(report.cases, arguments))
+    report.write(page(report.cases, arguments))
 
 
 if __name__ == "__main__":

@@ -113,9 +113,8 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         "",
         "A spoken-digit CNN (trained by backprop on five speakers) adapts to the sixth from a few of that speaker's "
         f"clips; accuracy is on {tested} other clips of the speaker, the same for every number of clips given, which "
-        f"no choice has seen. {study.tuning(arguments.rates, arguments.backprop_rates)} A run on the device has "
-        f"{arguments.steps} steps of eight forwards. Means of {seeds} seeds; a seed decides the base model, the split, "
-        "the order of the batches and the perturbations.",
+        f"no choice has seen. {study.tuning(arguments.steps, arguments.rates, arguments.backprop_rates)} Means of "
+        f"{seeds} seeds; a seed decides the base model, the split, the order of the batches and the perturbations.",
         "",
         f"    PEZO_DATA=DATA python examples/personalise.py --takes {' '.join(map(str, arguments.takes))} --steps "
         f"{arguments.steps} --seeds {arguments.seeds} --out reports/{arguments.out.name}",
@@ -129,16 +128,15 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         "|---|" + "---|" * len(ways),
     ]
     for found in groups.values():
-        means = {way: by_seed(found, way) for way in ways}
-        cells = [f"{m.mean():.1%}" + (f" ± {100 * m.std(ddof=1):.1f}" if len(m) > 1 else "") for m in means.values()]
+        cells = [study.cell(by_seed(found, way)) for way in ways]
         lines.append(f"| {given_in(found)} | {' | '.join(cells)} |")
     lines += ["", *compared(groups, study.pairs_in(ways))]
     for found in groups.values():
-        lines += ["", f"## {given_in(found)} clips, by speaker", ""]
+        lines += ["", f"## {given_in(found)} clips, by speaker", "", "With the standard deviation over seeds:", ""]
         lines += ["![accuracy before and after](accuracy.svg)", ""] if found is groups[most] else []
         lines += [f"| new speaker | {' | '.join(ways.values())} |", "|---|" + "---|" * len(ways)]
         for name, ones in found.items():
-            cells = [f"{np.mean(study.accuracies(ones, way)):.1%}" for way in ways]
+            cells = [study.cell(study.accuracies(ones, way)) for way in ways]
             lines.append(f"| {name} | {' | '.join(cells)} |")
     return "\n".join([*lines, "", "Data: Free Spoken Digit Dataset contributors, CC BY-SA 4.0.", ""])
 
@@ -164,8 +162,7 @@ def compared(tables: dict[int, dict[str, list[dict[str, Any]]]], pairs: list[tup
                 float(np.mean(study.accuracies(found, way)) - np.mean(study.accuracies(found, reference)))
                 for found in groups.values()
             ]
-            mean, low, high = (100 * value for value in study.interval(apart))
-            cells.append(f"{mean:+.1f} ({low:+.1f} to {high:+.1f})")
+            cells.append(study.difference(apart))
         lines.append(f"| {study.WAYS[way]} - {study.WAYS[reference]} | {' | '.join(cells)} |")
     return lines
 

@@ -62,13 +62,14 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
     """Return the report as Markdown."""
     groups = by_angle(cases)
     first, ways = next(iter(cases.values())), study.ways_in(cases)
+    seeds = min(len(found) for found in groups.values())
     lines = [
         "# Rotated digits: adapting on the device",
         "",
         f"An MLP trained by backprop on upright digits adapts to digits turned by an angle, from {first['given']} "
-        f"examples; accuracy is on {first['tested']} others. {study.tuning(arguments.rates, arguments.backprop_rates)} "
-        f"A run on the device has {arguments.steps} steps of eight forwards. Means of {arguments.seeds} seeds (base "
-        "model, split, batch order, perturbations).",
+        f"examples; accuracy is on {first['tested']} others. "
+        f"{study.tuning(arguments.steps, arguments.rates, arguments.backprop_rates)} Means of {seeds} seeds (base "
+        "model, split, batch order, perturbations), with the standard deviation over seeds.",
         "",
         f"    python examples/rotate_digits.py --each {arguments.each} --steps {arguments.steps} --seeds "
         f"{arguments.seeds} --out reports/rotated-digits",
@@ -79,7 +80,7 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         "|---|" + "---|" * len(ways),
     ]
     for name, found in groups.items():
-        cells = [f"{np.mean(study.accuracies(found, way)):.1%}" for way in ways]
+        cells = [study.cell(study.accuracies(found, way)) for way in ways]
         lines.append(f"| {name} | {' | '.join(cells)} |")
     lines += [
         "",
@@ -129,9 +130,9 @@ def main() -> None:
             report.add(key, study.every_way(case, Path(work), arguments.steps, *rates, seed))
         ways = report.cases[key]["ways"]
         print(key, ", ".join(f"{way} {found['accuracy']:.1%}" for way, found in ways.items()), flush=True)
-        if len(report.cases) >= 2 * len(arguments.angles):  # an interval needs two seeds
-            figure = draw.bars(by_angle(report.cases), study.ways_in(report.cases), "digits right, %")
-            report.write(page(report.cases, arguments), {"accuracy": figure})
+    if len(report.cases) >= 2 * len(arguments.angles):  # an interval needs two seeds
+        figure = draw.bars(by_angle(report.cases), study.ways_in(report.cases), "digits right, %")
+        report.write(page(report.cases, arguments), {"accuracy": figure})
 
 
 if __name__ == "__main__":
