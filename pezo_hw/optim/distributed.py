@@ -130,6 +130,7 @@ class SharedBatch(Distributed):
     def __init__(self, *args: Any, group: Any = None, check_every: int = 100, **options: Any) -> None:
         self.ranks, self.check_every = Ranks(group), check_every
         super().__init__(*args, **options)
+        self._again[1].update(group=group, check_every=check_every)  # type: ignore[attr-defined]
         executor = self._executor  # type: ignore[attr-defined]
         if any(slot.size < slot.tensor.size for slot in executor.slots):
             executor.total = self.ranks.total
@@ -161,6 +162,7 @@ class SharedDirections(Distributed, MeZO):
         if options.get("query_schedule", "constant") != "constant":
             raise ValueError("query_schedule has no meaning here: every process has one direction in every step")
         super().__init__(*args, **{**options, "queries": self.ranks.size})
+        self._again[1].update(group=group, check_every=check_every)
 
     def driven(self, method: Mezo, step: int, on_step: Callable[[int, float], None]) -> None:
         """Evaluate this process's direction, gather all losses, update along all directions."""

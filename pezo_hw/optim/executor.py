@@ -135,7 +135,8 @@ class ParameterExecutor:
     def state_dict(self) -> dict[str, Any]:
         """Return what a resumed run needs beside the parameters: state, snapshots, masters (not copied)."""
         masters = {slot.tensor.name: slot.master for slot in self.slots if slot.master is not None}
-        return {"state": self.maps.arrays, "snapshots": self.snapshots, "masters": masters}
+        period = self.maps.period
+        return {"state": self.maps.arrays, "period": period, "snapshots": self.snapshots, "masters": masters}
 
     @torch.no_grad()
     def load_state_dict(self, given: dict[str, Any]) -> None:

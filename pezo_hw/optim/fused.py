@@ -79,7 +79,7 @@ class FusedSweep:
                 plan.firsts,
                 plan.pieces,
                 torch.tensor(padded, dtype=torch.int64, device=device),
-                torch.tensor([float(product.multiple) for product, _ in chosen], device=device),
+                torch.tensor([float(product.multiple) for product, _ in chosen], dtype=torch.float32, device=device),
                 torch.tensor(coefficients, dtype=torch.float32, device=device),
                 len(coefficients[0]),
                 KIND=found.kind,

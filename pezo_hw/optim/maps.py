@@ -93,7 +93,7 @@ class Maps:
         source = self._sources[slot.parameter.device].dense
         xs = []
         for terms in command.gradients:
-            x = torch.zeros(rows * rank, device=slot.parameter.device)
+            x = torch.zeros(rows * rank, dtype=torch.float32, device=slot.parameter.device)
             for term in terms:
                 coefficient = float(f32_coefficient(term.coefficient * own.gradient, source.scale))
                 x += u_of(source, term.key, slot.tensor, rank, 0, rows).reshape(-1) * coefficient
@@ -110,7 +110,7 @@ class Maps:
 
     def _sum(self, terms: tuple[Term, ...], device: torch.device, start: int, count: int, own: Factors) -> torch.Tensor:
         """Return a gradient's numbers ``start`` to ``start + count``, summed in the order of its terms."""
-        x = torch.zeros(count, device=device)
+        x = torch.zeros(count, dtype=torch.float32, device=device)
         for term in terms:
             source: DeviceSource = self._sources[device].of(term.form)
             coefficient = float(f32_coefficient(term.coefficient * own.gradient, source.scale))
@@ -129,7 +129,7 @@ class Maps:
         for name in command.state:
             arrays = self.arrays.setdefault(name, {})
             if where not in arrays:
-                arrays[where] = torch.zeros(whole, device=xs[0].device)
+                arrays[where] = xs[0].new_zeros(whole)
             held.append(arrays[where][start : start + len(xs[0])])
         # numpy's square root is rounded correctly, torch's on the CPU is not; the memory is the same
         on_cpu = xs[0].device.type == "cpu"

@@ -225,7 +225,7 @@ class ZerothOrder(torch.optim.Optimizer):
             del self._log[: max(0, len(self._log) - kept)]
         for group in self.param_groups:
             group["step"] = step + 1
-        return torch.tensor(sum(losses[::2]) / len(losses[::2]) if self.paired else shown[-1])
+        return torch.tensor(sum(losses[::2]) / len(losses[::2]) if self.paired else shown[-1], dtype=torch.float32)
 
     def _check_groups(self) -> None:
         """Refuse what a caller or a scheduler has made of the groups and a step cannot use (``ValueError``)."""
@@ -258,14 +258,19 @@ class ZerothOrder(torch.optim.Optimizer):
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Resume, bit for bit. Raises ``ValueError`` where the state is of another perturbation, method or model."""
-        given = state_dict.get(OWN, {})
-        if missing := {"param_groups", OWN, "log", *self._executor.state_dict()} - {*state_dict, *given}:
+        given, now = state_dict.get(OWN, {}), self._executor.state_dict()
+        if missing := {"param_groups", OWN, "log", *now} - {*state_dict, *given}:
             raise ValueError(f"the saved state has no {min(missing)}; give the state_dict() of a {type(self).__name__}")
         for saved, own in zip(state_dict["param_groups"], self.param_groups, strict=False):
             for field in ("perturbation", "queries", "method"):
                 if saved.get(field) != own[field]:
                     also = ", or other parameters" if field == "perturbation" else ""
                     raise ValueError(f"the saved state has another {field}{also}; resume with what it was trained with")
+        if given["period"] != now["period"] or set(given["masters"]) != set(now["masters"]):
+            raise ValueError(
+                f"the saved state is of period {given['period']} with {len(given['masters'])} masters, this one's of "
+                f"{now['period']} with {len(now['masters'])}; resume with its periodic_state, master and dtypes"
+            )
         super().load_state_dict({name: part for name, part in state_dict.items() if name != OWN})
         self._executor.load_state_dict(given)
         self._log = [tuple(answers) for answers in given["log"]]

@@ -85,7 +85,7 @@ class Replicas:
         named = list(model.named_parameters())
         self._batched = all(p.dim() < 4 for _, p in named) if batched is None else batched
         layout = layout_of(named)
-        flat = torch.empty(len(self.runs), layout.length, device=named[0][1].device)
+        flat = torch.empty(len(self.runs), layout.length, dtype=torch.float32, device=named[0][1].device)
         self.weights: Tensors = {
             slot.name: flat[:, slot.offset : slot.offset + slot.size].view(-1, *parameter.shape)
             for slot, (_, parameter) in zip(layout.tensors, named, strict=True)

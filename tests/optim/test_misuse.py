@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import torch
 
-from pezo_hw.optim import LOZO, DiZO, KerZOO, MeZO, MeZOAdam, MeZOMomentum, MeZOSVRG, QuZO, ZerothOrder
+from pezo_hw.optim import LOZO, LOZOM, DiZO, KerZOO, MeZO, MeZOAdam, MeZOMomentum, MeZOSVRG, QuZO, ZerothOrder
 from pezo_hw.spec import PerturbationSpec
 
 X = torch.linspace(-1, 1, 60).view(12, 5)
@@ -186,6 +186,29 @@ def test_states_of_others_are_refused_whole() -> None:
         with pytest.raises(ValueError, match="the saved state has no"):
             opt.load_state_dict(state)
     assert opt.param_groups[0]["step"] == 1
+    short = PerturbationSpec(kind="pool", pool_size=31)
+    with pytest.raises(ValueError, match="is of period 31 with 0 masters, this one's of 0 with 0"):
+        make(net, MeZOAdam, perturbation=short, periodic_state=False).load_state_dict(
+            make(net, MeZOAdam, perturbation=short).state_dict()
+        )
+    with pytest.raises(ValueError, match="with 4 masters, this one's of 0 with 0"):
+        opt.load_state_dict(make(model().bfloat16()).state_dict())
+
+
+@pytest.mark.parametrize("kind", [MeZOMomentum, LOZOM])
+def test_the_default_dtype_changes_no_bit(kind: type[ZerothOrder]) -> None:
+    found = []
+    for default in (torch.float32, torch.float64):
+        net = model()
+        torch.set_default_dtype(default)
+        try:
+            opt = make(net, kind, perturbation=PerturbationSpec(kind="gaussian"))
+            for _ in range(3):
+                opt.step(lambda net=net: loss_of(net))
+        finally:
+            torch.set_default_dtype(torch.float32)
+        found.append(flat(net))
+    assert torch.equal(*found)
 
 
 def test_a_failed_step_can_be_done_again() -> None:
