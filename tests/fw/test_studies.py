@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import shutil
 import sys
 import warnings
@@ -82,3 +83,9 @@ def test_a_page_is_that_of_its_results(
     run(study, monkeypatch, "--out", made, *more)
     assert (made / "README.md").read_text(encoding="utf-8") == (kept / "README.md").read_text(encoding="utf-8")
     assert {path.name for path in made.iterdir()} == {path.name for path in kept.iterdir()}
+
+
+def test_the_page_of_a_step_is_that_of_its_results() -> None:
+    kept = ROOT / "reports" / "device_step"
+    made = importlib.import_module("benchmarks.device_step").page(json.loads((kept / "results.json").read_text()))
+    assert made == (kept / "README.md").read_text(encoding="utf-8")
