@@ -43,11 +43,14 @@ def estimate(
     """
     from ..errors import SpecError
     from ..estimate import designs
+    from ..estimate.targets import target_for
     from ..files import write_json_atomic
     from ..spec import DesignSpec
 
     spec = DesignSpec.load(spec_path)
     targets = [name.strip() for name in target.split(",") if name.strip()] or list(spec.hardware.targets)
+    for name in targets:
+        target_for(name)
     start = time.monotonic()
     points: list[dict[str, Any]] = []
     for design in [source] if source else designs.ESTIMATED:

@@ -190,10 +190,10 @@ def pnr(
 
 
 def _integers(text: str) -> list[int]:
-    try:
-        return [int(part) for part in text.split(",") if part.strip()]
-    except ValueError:
-        raise typer.BadParameter(f"{text!r}: give whole numbers with commas, such as 1,2,3") from None
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.isdecimal() and int(part) < 1 << 31 for part in parts):
+        raise typer.BadParameter(f"--seeds {text!r}: give whole numbers from 0 to 2147483647 with commas, such as 1,2,3")
+    return [int(part) for part in parts]
 
 
 def _leave(entries: list[dict[str, Any]]) -> None:

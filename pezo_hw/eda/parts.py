@@ -64,9 +64,11 @@ DEFAULT_PART: Mapping[str, str] = {
 
 def part_for(target: str, name: str | None = None) -> Part:
     """The part called ``name``, by default the target's usual one. Raises :class:`SpecError` if unknown."""
-    wanted = name if name is not None else DEFAULT_PART.get(target, "")
+    if target not in DEFAULT_PART:
+        raise SpecError(f"target: {target!r} is not known; choose one of {', '.join(DEFAULT_PART)}")
+    wanted = name if name is not None else DEFAULT_PART[target]
     part = PARTS.get(wanted)
     if part is None or part.target != target:
-        known = ", ".join(sorted(p.name for p in _PARTS if p.target == target)) or "none"
+        known = ", ".join(sorted(p.name for p in _PARTS if p.target == target))
         raise SpecError(f"part: {wanted!r} is not a known part of target {target!r} (known: {known})")
     return part

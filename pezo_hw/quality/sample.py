@@ -11,6 +11,7 @@ from ..streams import BankStream, FreshClt, FreshStream, FreshUniform, Key, Pool
 
 NUMBERS = 1 << 19  #: numbers of a sample of clocks, at most
 LEAST_CLOCKS = 4096
+SHORTEST = 64  #: clocks; a shorter cycle is gone through again until there are so many
 PERTURBATIONS = 128
 LENGTH = 1 << 15  #: numbers of each sampled perturbation, at most
 
@@ -24,7 +25,7 @@ class Sample:
     clocks : int32 array [T, W]
         Lane values at consecutive clocks, from clock 0.
     whole : bool
-        The clocks are one whole cycle of the stream.
+        The clocks are one whole cycle of the stream, or several of a very short one.
     perturbations : int32 array [K, d]
         The first K perturbations (at most all distinct ones) of a run, their first d numbers.
     bits : uint8 array [T]
@@ -42,13 +43,13 @@ def take(stream: Stream) -> Sample:
     cycle = stream.cycle if stream.unit != "perturbations" else 1 << 62
     wanted = max(LEAST_CLOCKS, NUMBERS // stream.lanes)
     if cycle * stream.lanes <= 8 * NUMBERS:
-        wanted = cycle  # also for a pool: N clocks of W lanes read it W times, every alignment once
+        wanted = cycle * max(1, -(-SHORTEST // cycle))  # also for a pool: N clocks of W lanes read it W times, every alignment once
     clocks = clock_values(stream, wanted)
     count = min(stream.distinct, PERTURBATIONS)
     length = min(stream.d, LENGTH)
     keys = [Key(*divmod(p, stream.queries)) for p in range(count)]
     perturbations = np.stack([stream.ints(key, 0, length) for key in keys])
-    return Sample(clocks, wanted == cycle, perturbations, lowest_bit(stream, clocks[:, 0]))
+    return Sample(clocks, wanted % cycle == 0, perturbations, lowest_bit(stream, clocks[:, 0]))
 
 
 def clock_values(stream: Stream, count: int) -> NDArray[np.int32]:

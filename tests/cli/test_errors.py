@@ -78,6 +78,17 @@ def test_missing_synthesis_tool_keeps_its_row(pezo: Pezo, tiny: Path) -> None:
     assert row["status"] == "infeasible" and "/nonexistent/yosys" in row["reason"]
 
 
+@pytest.mark.parametrize("command", ["synth", "estimate"])
+def test_a_target_that_is_none(pezo: Pezo, tiny: Path, command: str) -> None:
+    assert_one_line(pezo(command, tiny, "--target", "ecp5,ecp6"), "target: 'ecp6'", "xcup, ")
+
+
+@pytest.mark.parametrize("seeds", ["1,-1", "one", "1.5"])
+def test_seeds_that_are_none(pezo: Pezo, tiny: Path, seeds: str) -> None:
+    done = pezo("pnr", tiny, "--seeds", seeds)
+    assert done.returncode == 2 and "whole numbers" in done.stderr
+
+
 def test_output_folder_that_cannot_be_made(pezo: Pezo, tiny: Path) -> None:
     assert_one_line(pezo("stream", tiny, "-o", tiny / "z.npy"), "tiny.toml")
 

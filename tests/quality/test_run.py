@@ -74,6 +74,15 @@ def test_every_kind_is_measured(kind: str) -> None:
     assert measures["effective_dimension"]["value"] > 200
 
 
+@pytest.mark.parametrize(
+    "perturbation", [{"kind": "pool", "pool_size": 2}, {"generators": 1, "bits": 2}, {"generators": 2, "bits": 4}]
+)
+def test_very_short_cycles_are_measured(perturbation: dict[str, Any]) -> None:
+    measures = quality.measure(build(_spec(**perturbation)))
+    assert measures["sample"]["whole_cycle"] and measures["sample"]["clocks"] % measures["cycle"] == 0
+    assert measures["normal_sums"]["sums"] > 0 and measures["values"]["rms"] > 0
+
+
 def test_table_scaling_and_wide_states_are_measured() -> None:
     table = quality.measure(build(_spec(bits=7, generators=8, scaling="table")))
     assert table["bits"] is None and table["effective_dimension"]["method"] == "whole cycle"
