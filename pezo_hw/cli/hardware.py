@@ -192,7 +192,7 @@ def pnr(
 def _integers(text: str) -> list[int]:
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.isdecimal() and int(part) < 1 << 31 for part in parts):
-        raise typer.BadParameter(f"--seeds {text!r}: give whole numbers from 0 to 2147483647 with commas, such as 1,2,3")
+        raise typer.BadParameter(f"--seeds {text!r}: give whole numbers from 0 to 2^31 - 1 with commas, such as 1,2,3")
     return [int(part) for part in parts]
 
 

@@ -17,12 +17,13 @@ from typing import Any
 import numpy as np
 
 from ..eda.tools import YOSYS
-from ..errors import SpecError
+from ..errors import PezoError, SpecError
 from ..files import write_json_atomic, write_text_atomic
 from . import control
 from .cost import priced
 from .population import BLOCKS, POPULATION, draw
 from .samples import CHECK_DESIGNS, CHECK_FURTHER, CHECK_SEED, TARGETS, Sample, bill_of, synthesized
+from .targets import target_for
 
 UNITS = ("lut", "ff")
 #: Multiplexer-heavy and Gaussian blocks, which may err more; on ice40 banks' memories are such multiplexers too.
@@ -137,7 +138,7 @@ def _met(unit: dict[str, Any]) -> bool:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run; exit code 3 when the time was up first, 1 when an aim is missed."""
+    """Run; exit code 3 when the time was up first, 2 when nothing can be done, 1 when an aim is missed."""
     parser = argparse.ArgumentParser(prog="python -m pezo_hw.estimate.validate", description=__doc__)
     parser.add_argument("-o", "--out", type=Path, default=Path("reports") / "estimator")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="begin no design after so long")
@@ -147,11 +148,30 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--blocks", default=",".join(BLOCKS), help="only these")
     parser.add_argument("--again", action="store_true", help="estimate the designs of the folder anew; no tool runs")
     options = parser.parse_args(arguments)
-    if options.again:
-        before = json.loads((options.out / "results.json").read_text(encoding="utf-8"))
-        return _write(options.out, before, recorded(before))
+    try:
+        return _again(options.out) if options.again else _validate(options)
+    except (PezoError, OSError) as error:
+        print(f"{parser.prog}: error: {error}", file=sys.stderr)
+        return 2
+
+
+def _again(out: Path) -> int:
+    """Estimate the designs of a folder anew."""
+    try:
+        before = json.loads((out / "results.json").read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise SpecError(f"{out / 'results.json'}: is not valid JSON: {error}") from None
+    return _write(out, before, recorded(before))
+
+
+def _validate(options: argparse.Namespace) -> int:
+    """Draw, synthesize and estimate designs; exit code as of :func:`main`."""
     targets = tuple(options.targets.split(","))
     blocks = tuple(options.blocks.split(","))
+    for target in targets:
+        target_for(target)
+    if unknown := set(blocks) - set(BLOCKS):
+        raise SpecError(f"--blocks: {', '.join(sorted(unknown))} is not known; choose from {', '.join(BLOCKS)}")
     further = CHECK_FURTHER if options.designs == CHECK_DESIGNS else None
     samples, complete = synthesized(
         options.seed, options.designs, targets, blocks, seconds=options.seconds, further=further

@@ -43,7 +43,8 @@ def take(stream: Stream) -> Sample:
     cycle = stream.cycle if stream.unit != "perturbations" else 1 << 62
     wanted = max(LEAST_CLOCKS, NUMBERS // stream.lanes)
     if cycle * stream.lanes <= 8 * NUMBERS:
-        wanted = cycle * max(1, -(-SHORTEST // cycle))  # also for a pool: N clocks of W lanes read it W times, every alignment once
+        # also for a pool: N clocks of W lanes read it W times, every alignment once
+        wanted = cycle * max(1, -(-SHORTEST // cycle))
     clocks = clock_values(stream, wanted)
     count = min(stream.distinct, PERTURBATIONS)
     length = min(stream.d, LENGTH)

@@ -16,7 +16,7 @@ from pezo_hw.estimate.cost import priced
 from pezo_hw.estimate.page import readme
 from pezo_hw.estimate.population import BLOCKS, draw
 from pezo_hw.estimate.samples import FIT_SEED, TARGETS, bill_of, verilog_of
-from pezo_hw.estimate.validate import by_block, errors, recorded
+from pezo_hw.estimate.validate import by_block, errors, main, recorded
 
 FOLDERS = sorted(path.parent for path in (Path("reports") / "estimator").rglob("results.json"))
 SAME_TOOL, OTHER_TOOL = 0.03, 0.25  # multiplexers differ by a fifth between versions of Yosys
@@ -70,8 +70,27 @@ def test_estimated_anew_with_the_counts_of_the_page(committed: dict[str, Any]) -
         recorded({**committed, "tool": "Yosys 0.1"})
 
 
-@pytest.mark.parametrize(("block", "target"), [("bank", "ecp5"), ("bank-table", "ice40")])
-def test_synthesis_still_counts_the_same(block: str, target: str, committed: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--again"], "tool = 'Yosys 0.1' is not the present one; leave out --again"),
+        (["--targets", "ecp6"], "'ecp6' has no estimate"),
+        (["--blocks", "bank,bnk"], "--blocks: bnk is not known"),
+    ],
+)
+def test_what_cannot_be_validated_is_one_line(
+    arguments: list[str], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "results.json").write_text(json.dumps({"tool": "Yosys 0.1", "points": []}))
+    assert main(["-o", str(tmp_path), *arguments]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "error: " in line and message in line
+    assert [path.name for path in tmp_path.iterdir()] == ["results.json"]
+
+
+@pytest.mark.parametrize(("block", "place"), [("bank", 0), ("bank-table", 1)])
+def test_synthesis_still_counts_the_same(block: str, place: int, committed: dict[str, Any]) -> None:
+    target = list(committed["errors"])[: place + 1][-1]
     wanted = {"block": block, "target": target, "index": 0}
     point = next(p for p in committed["points"] if wanted.items() <= p.items())
     found = yosys.synthesize(*verilog_of(block, draw(block, committed["seed"], 0)), target)
