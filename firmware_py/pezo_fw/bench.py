@@ -89,8 +89,13 @@ class Settings:
 
     @staticmethod
     def of(table: dict[str, Any]) -> Settings:
-        """Return the settings that a journal's header holds."""
-        return Settings(**{**table, "trainable": tuple(table["trainable"])})
+        """Return the settings that a journal's header holds (``DataError``: they are not those of a run)."""
+        kinds = {name: list if name == "trainable" else type(value) for name, value in asdict(Settings()).items()}
+        for name in kinds.keys() | table.keys():
+            # a share of 0 or 1 may have been written as an integer
+            if type(table.get(name)) not in (kinds.get(name), int if kinds.get(name) is float else None):
+                raise DataError(f"the journal's settings have no proper {name}; another program has written it")
+        return Settings(**{**table, "trainable": tuple(map(str, table["trainable"]))})
 
 
 class Bench:

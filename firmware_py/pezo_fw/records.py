@@ -28,6 +28,20 @@ KINDS = {STEP: "step", EVAL: "evaluation", CHECK: "check"}
 #: Flag: everything before this record was on the disk when it was written.
 AFTER_SYNC = 1
 
+#: What a header holds, and of what type.
+FORM: dict[str, Any] = {
+    "numerics": str,
+    "spec": {"name": str, "perturbation": {"kind": str}, "optimizer": {"steps": int}, "weights": {"align": int}},
+    "spec_hash": str,
+    "settings": dict,
+    "layout": list,
+    "length": int,
+    "model_sha256": str,
+    "weights_sha256": str,
+    "data": {"sha256": str, "training": int, "validation": int},
+    "runtime": {"onnxruntime": str, "threads": int},
+}
+
 _PREFIX = struct.Struct("<6sHI")
 _CRC = struct.Struct("<I")
 _HEAD = struct.Struct("<IBBH")
@@ -120,7 +134,7 @@ def decode_header(data: bytes, name: str) -> tuple[dict[str, Any], int]:
     Raises
     ------
     DataError
-        It is no journal, of another version, or damaged.
+        It is no journal, of another version, damaged, or not of :data:`FORM`.
     """
     if len(data) < _PREFIX.size or not data.startswith(MAGIC):
         raise DataError(f"{name}: is not a journal of pezo device; give the journal.pezo of a run, or its folder")
@@ -130,4 +144,19 @@ def decode_header(data: bytes, name: str) -> tuple[dict[str, Any], int]:
     end = _PREFIX.size + length
     if len(data) < end + _CRC.size or zlib.crc32(data[:end]) != _CRC.unpack_from(data, end)[0]:
         raise DataError(f"{name}: the journal's header is damaged; it cannot be used (restore the file from a copy)")
-    return json.loads(data[_PREFIX.size : end]), end + _CRC.size
+    header = json.loads(data[_PREFIX.size : end])
+    if wrong := _misfit(header, FORM):
+        raise DataError(f"{name}: the journal's header has no proper {wrong}; another program has written it")
+    kinds = [[type(part) for part in entry] if isinstance(entry, list) else [] for entry in header["layout"]]
+    if not kinds or kinds != [[str, list, int]] * len(kinds):
+        raise DataError(f"{name}: the journal's header has no proper layout; another program has written it")
+    return header, end + _CRC.size
+
+
+def _misfit(found: Any, form: Any, name: str = "content") -> str:
+    """Return the name of what has another type than ``form`` says; nothing when all is well."""
+    if not isinstance(form, dict):
+        return "" if type(found) is form else name
+    if not isinstance(found, dict):
+        return name
+    return next((wrong for key, part in form.items() if (wrong := _misfit(found.get(key), part, key))), "")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pezo_fw.export import replayed
 from pezo_fw.journal import Contents, DamagedJournal
-from pezo_fw.records import EVAL, STEP, Record, size_of
+from pezo_fw.records import EVAL, STEP, Record, encode_header, size_of
 from pezo_fw.replay import replay
 from pezo_fw.run_folder import RunFolder
 from pezo_fw.store import masters
@@ -230,3 +231,21 @@ def test_wrong_weights_are_noticed(inputs: Inputs, tmp_path: Path) -> None:
     bench.restart()
     with pytest.raises(DataError, match="after step 40 the weights differ"):
         replay(bench.executor, bench.layout, bench.method, records)
+
+
+@pytest.mark.parametrize(
+    "path", ["layout", "data", "data training", "settings seed", "spec weights", "runtime threads"]
+)
+def test_a_header_of_another_program(path: str, inputs: Inputs, tmp_path: Path) -> None:
+    """Whole, with a good checksum, but without what a run's header holds."""
+    *outer, name = path.split()
+    inputs.run(tmp_path / "run")
+    for value in (None, [], "x", {}):
+        header = Contents(tmp_path / "run" / "journal.pezo").header
+        table = header
+        for key in outer:
+            table = table[key]
+        table[name] = value
+        (tmp_path / "j.pezo").write_bytes(encode_header(header))
+        with pytest.raises(DataError, match=r"ha(s|ve) no proper"):
+            replayed(Contents(tmp_path / "j.pezo"), inputs.model)
