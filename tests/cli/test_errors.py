@@ -93,6 +93,11 @@ def test_output_folder_that_cannot_be_made(pezo: Pezo, tiny: Path) -> None:
     assert_one_line(pezo("stream", tiny, "-o", tiny / "z.npy"), "tiny.toml")
 
 
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that nobody can write, even as root")
+def test_output_file_that_cannot_be_made(pezo: Pezo, tiny: Path) -> None:
+    assert_one_line(pezo("stream", tiny, "--count", "3", "-o", "/proc/z.npy"), "error: /proc/z.npy: ")
+
+
 def test_folder_in_use(pezo: Pezo, tiny: Path) -> None:
     import filelock
 
