@@ -132,8 +132,9 @@ def page(cases: dict[str, Any], arguments: argparse.Namespace) -> str:
         lines.append(f"| {given_in(found)} | {' | '.join(cells)} |")
     lines += ["", *compared(groups, study.pairs_in(ways))]
     for found in groups.values():
-        lines += ["", f"## {given_in(found)} clips, by speaker", "", "With the standard deviation over seeds:", ""]
+        lines += ["", f"## {given_in(found)} clips, by speaker", ""]
         lines += ["![accuracy before and after](accuracy.svg)", ""] if found is groups[most] else []
+        lines += ["With the standard deviation over seeds:", ""]
         lines += [f"| new speaker | {' | '.join(ways.values())} |", "|---|" + "---|" * len(ways)]
         for name, ones in found.items():
             cells = [study.cell(study.accuracies(ones, way)) for way in ways]
