@@ -24,7 +24,7 @@ Check = Callable[[Any], Any]
 
 def nearest(key: str, known: Collection[str]) -> str:
     """Return the hint for an unknown key: the nearest known one, or all of them."""
-    near = difflib.get_close_matches(key, known, 1, cutoff=0.5)
+    near = difflib.get_close_matches(key, known, 1, cutoff=0.6)
     return f'did you mean "{near[0]}"?' if near else f"known: {', '.join(known)}"
 
 
@@ -114,8 +114,13 @@ def refuse(source: str, field: str, value: Any, allowed: str, remedy: str = "") 
     return SpecError(message + (f"; {remedy}" if remedy else ""))
 
 
-def parse(cls: type[Section], table: Any, section: str, source: str) -> Section:
+def parse(cls: type[Section], table: Any, section: str, source: str, homes: Mapping[str, str] | None = None) -> Section:
     """Return ``cls`` from a table of a design file.
+
+    Parameters
+    ----------
+    homes : mapping
+        Key -> section, of all sections: where a key that does not belong here does.
 
     Raises
     ------
@@ -128,7 +133,9 @@ def parse(cls: type[Section], table: Any, section: str, source: str) -> Section:
     values: dict[str, Any] = {}
     for key, value in table.items():
         if key not in fields:
-            raise SpecError(f"{source}: {section}.{key} is not a known key; {nearest(key, fields)}")
+            home = (homes or {}).get(key)
+            hint = f"it belongs to [{home}]" if home else nearest(key, fields)
+            raise SpecError(f"{source}: {section}.{key} is not a known key; {hint}")
         try:
             values[key] = fields[key].metadata["check"](value)
         except Refused as error:

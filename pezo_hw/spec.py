@@ -101,7 +101,8 @@ class DesignSpec:
                 raise SpecError(f"{source}: {key} is not a known section; {nearest(key, known)}")
         if not valid_name(table.get("name")):
             raise refuse(source, "name", table.get("name"), "1 to 64 letters, digits, - or _", 'add name = "my-design"')
-        parts = {key: parse(cls, table.get(key, {}), key, source) for key, cls in SECTIONS.items()}
+        homes = {field.name: key for key, cls in SECTIONS.items() for field in dataclasses.fields(cls)}
+        parts = {key: parse(cls, table.get(key, {}), key, source, homes) for key, cls in SECTIONS.items()}
         parts["optimizer"] = parts["optimizer"].with_tuned_rates(source, folder or Path())
         parts["perturbation"] = _resolve(parts["perturbation"], source)
         parts["task"].check(source)

@@ -164,10 +164,11 @@ class Stream(abc.ABC):
         """What a user should know before trusting the stream; empty when nothing is wrong."""
         found = []
         if self.distinct < FEW_PERTURBATIONS:
+            raw = self.distinct < self.cycle  # else only a longer cycle has more
             found.append(
                 f"only {self.distinct} distinct perturbations remain in a whole run (cycle {counted(self.cycle)} "
-                f"{self.unit}, "
-                f'advance {self.advance}); use perturbation.advance = "coprime" or a longer cycle'
+                f"{self.unit}, advance {self.advance}); use "
+                + ('perturbation.advance = "coprime" or a longer cycle' if raw else "a longer cycle")
             )
         found += self._cautions()
         dimension = self._dimension

@@ -19,6 +19,7 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "digits.toml"
 WRONG: list[tuple[dict[str, Any], str]] = [
     ({"name": "a b"}, r"design.toml: name = 'a b' .*letters, digits.*add name"),
     ({"perturbations": {}}, r'design.toml: perturbations is not a known section; did you mean "perturbation"'),
+    ({"perturbation": {"lanes": 3}}, r"perturbation.lanes is not a known key; it belongs to \[hardware\]"),
     ({"perturbation": {"generatrs": 3}}, r'perturbation.generatrs is not a known key; did you mean "generators"'),
     ({"perturbation": {"zzz": 3}}, r"perturbation.zzz is not a known key; known: kind, bits"),
     ({"perturbation": 3}, r"perturbation = 3 .*a table"),
