@@ -254,6 +254,11 @@ def page(cases: dict[str, Any], options: argparse.Namespace) -> str:
         spread = f" ± {100 * values.std(ddof=1):.1f}" if len(values) > 1 else ""
         chosen = ", ".join(f"{c['ways'][way]['lr']:g}" for c in found) if way != "before" else ""
         lines.append(f"| {name} | {values.mean():.1%}{spread} | {chosen} |")
+    for ways, tried in ((SOURCES, options.rates), (["backprop"], options.backprop_rates)):
+        for way in ways:
+            if edge := {min(tried), max(tried)} & {c["ways"][way]["lr"] for c in found}:
+                at = ", ".join(f"{lr:g}" for lr in sorted(edge))
+                lines += ["", f"{WAYS[way]}: {at} is the last rate tried on its side; a better one may lie beyond."]
     if len(found) > 1:
         lines += ["", "Paired differences in points, 95 % intervals over seeds and test questions, and the verdict of "
                   "`pezo_hw.stats.compare` (equivalent within 2 points, different, inconclusive):", "",

@@ -72,6 +72,7 @@ def test_inputs_to_try_the_command_on(tmp_path: Path, monkeypatch: pytest.Monkey
         ("rotate_digits", "rotated-digits", ()),
         ("n_numbers", "n-numbers", VOICES),
         ("personalise", "personalisation", VOICES),
+        ("adapt_text", "adapt-text", ("--data", "unused", "--model", "unused")),
     ],
 )
 def test_a_page_is_that_of_its_results(
