@@ -113,9 +113,9 @@ class Classifier:
 
     def learn(self, examples: Sequence[Example], seed: int) -> None:
         """Train encoder and classifier by backprop."""
-        weights = [p for p in {*self.encoder.encoder.parameters(), *self.upper.parameters()} if p.requires_grad]
+        weights = dict.fromkeys([*self.encoder.encoder.parameters(), *self.upper.parameters()])  # each once
         steps = BASE_EPOCHS * len(examples) // BASE_BATCH
-        optimizer = torch.optim.AdamW(weights, lr=BASE_RATE)
+        optimizer = torch.optim.AdamW(list(weights), lr=BASE_RATE)
         schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.02, steps)
         rng = np.random.default_rng(seed)
         for _ in range(steps):
@@ -299,6 +299,7 @@ def main(argv: list[str] | None = None) -> None:
         parser.error(f"--rates has {len(options.rates)}, --backprop-rates {len(options.backprop_rates)}; give as many")
     if min(options.steps, options.backprop_steps) < CHECKPOINTS:
         parser.error(f"--steps, --backprop-steps: at least {CHECKPOINTS}, one a checkpoint")
+    torch.set_num_threads(1)  # sums, and so bits, depend on their number
     report = study.Report(options.out, options.seconds)
     for seed in range(options.first, options.first + options.seeds):
         if report.wants(str(seed)):

@@ -137,7 +137,7 @@ def synth(
     for name, entry in results.items():
         counts = [f"{entry[count]:g}" if count in entry else "-" for count in COUNTS]
         table.add_row(name, *counts, _status(entry), entry["tool"])
-    _show(table, f"{design}, {cost.lanes_of(spec)} numbers per clock", results, out)
+    _show(table, f"{design}, {spec.lanes} numbers per clock", results, out)
     _leave(list(results.values()))
 
 
@@ -182,7 +182,7 @@ def pnr(
     each = " ".join(f"{value:.1f}" for value in entry["fmax_seeds"])
     counts = ["-" if entry[name] is None else str(entry[name]) for name in ("lut", "ff")]
     table.add_row(f"{entry['target']} {entry['device']}", rate, each, *counts, _status(entry), entry["tool"])
-    _show(table, f"{design}, {cost.lanes_of(spec)} numbers per clock", entry, out)
+    _show(table, f"{design}, {spec.lanes} numbers per clock", entry, out)
     if path:
         ns = ", ".join(f"{kind} {value:g} ns" for kind, value in path["ns"].items())
         console.out.print(f"critical path: {path['from']} to {path['to']} ({ns})", markup=False)

@@ -36,11 +36,6 @@ NOTES: tuple[str, ...] = (
 )
 
 
-def lanes_of(spec: DesignSpec) -> int:
-    """Numbers per clock W at which the sources are compared; see :attr:`pezo_hw.spec.DesignSpec.lanes`."""
-    return spec.lanes
-
-
 def module_of(design: str) -> str:
     """Top module of a design's Verilog. Raises :class:`SpecError` on an unknown design."""
     if design not in SOURCES:
@@ -59,7 +54,7 @@ def verilog_of(spec: DesignSpec, design: str) -> str:
         The RTL packages are not installed.
     """
     module_of(design)
-    text = require("pezo_rtl.export", extra="rtl").verilog_for(spec, design, lanes_of(spec))
+    text = require("pezo_rtl.export", extra="rtl").verilog_for(spec, design, spec.lanes)
     return str(text)
 
 
@@ -127,7 +122,7 @@ def run(spec: DesignSpec, workdir: Path, progress: Progress = silent) -> dict[st
         for target in targets
     }
     notes = [*NOTES, *_route(texts, table[hardware.pnr_target], spec, progress)]
-    lanes = lanes_of(spec)
+    lanes = spec.lanes
     return {
         "lanes": lanes,
         "bits": spec.perturbation.bits,

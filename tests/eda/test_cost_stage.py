@@ -48,7 +48,7 @@ def test_comparison_of_counts() -> None:
 
 def test_names() -> None:
     assert cost.module_of("gaussian-clt") == "pezo_gaussian_clt"
-    assert cost.lanes_of(spec()) == 3
+    assert spec().lanes == 3
     with pytest.raises(SpecError, match="choose one of bank, pool, uniform, gaussian-clt, rademacher"):
         cost.module_of("magic")
 
